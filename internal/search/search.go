@@ -1,0 +1,29 @@
+// Package search finds the passages of a Corpus that bear on a question, and
+// says how likely it is that they answer it. An Index is immutable; a reload
+// builds another one and swaps it in. It knows nothing of safety, models or
+// Discord.
+package search
+
+import "baclobot/internal/corpus"
+
+// Query is one question, already screened and stripped of personal details.
+type Query struct {
+	Text     string
+	Lang     string // language wanted for the passages: "fr", "en"
+	Previous string // the question before, for a follow-up; weighs less
+	Limit    int    // hits wanted; 0 means 8
+}
+
+// Hit is a passage with its score. A passage and its twin count once; the one
+// in the query's language is named.
+type Hit struct {
+	Passage *corpus.Passage
+	Score   float64 // comparable within one Result only
+}
+
+// Result is the ranking and a calibrated probability, 0 to 1, that the
+// knowledge answers the question.
+type Result struct {
+	Hits       []Hit
+	Answerable float64
+}
