@@ -48,6 +48,18 @@ type Source struct {
 	LinkStatus   string // "checked", "unchecked", "do-not-cite"
 	FreeToRead   bool   // the link leads to the full text, free of charge
 	Checked      Date
+	// Names holds the title in both languages where there are two, as for a
+	// contact; nil otherwise.
+	Names *Bilingual
+}
+
+// TitleIn returns the title as a reader of lang sees it: never with a
+// strength, and in the reader's language where the source has both.
+func (s Source) TitleIn(lang string) string {
+	if s.Names != nil {
+		return s.Names.In(lang)
+	}
+	return s.DisplayTitle
 }
 
 // Citable reports whether readers may be shown this source: its record was
