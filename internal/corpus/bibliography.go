@@ -26,33 +26,33 @@ func SourceKinds() []SourceKind {
 // contactPrefix starts the source key of every contact.
 const contactPrefix = "contact-"
 
-// sourceRow is a source with the place of its row, for messages.
-type sourceRow struct {
-	Source
-	item CSLItem
-	file string
-	at   place
-}
-
 // readSources turns the bibliography file into sources.
-func readSources(src []byte, l *log) []sourceRow {
-	var items []CSLItem
-	doc := readYAML(src, 0, &items, l)
+func readSources(src []byte, l *log) []Source {
+	items, doc := readItems(src, l)
 	if doc == nil {
 		return nil
 	}
-	rows := make([]sourceRow, 0, len(items))
-	seen := make(map[string]place, len(items))
+	out := make([]Source, 0, len(items))
+	seen := make(map[string]int, len(items))
 	for i, item := range items {
 		at := func(path ...any) place { return doc.at(append([]any{i}, path...)...) }
+		id := at("id")
 		if first, dup := seen[item.ID]; dup && item.ID != "" {
-			l.errorf(at("id"), "source-key", "source %q is listed twice (first on line %d)", item.ID, first.line)
+			l.errorf(id, "source-key", "source %q is listed twice (first on line %d)", item.ID, first)
 			continue
 		}
-		seen[item.ID] = at("id")
-		rows = append(rows, sourceRow{newSource(item, at, l), item, l.file, at("id")})
+		seen[item.ID] = id.line
+		s := newSource(item, at, l)
+		s.Line = id.line
+		out = append(out, s)
 	}
-	return rows
+	return out
+}
+
+func readItems(src []byte, l *log) ([]CSLItem, *yamlDoc) {
+	var items []CSLItem
+	doc := readYAML(src, 0, &items, l)
+	return items, doc
 }
 
 // newSource checks one record and turns it into a source.
@@ -73,7 +73,7 @@ func newSource(item CSLItem, at func(...any) place, l *log) Source {
 		Year: item.Issued.year(), Container: item.ContainerTitle,
 		DOI: item.DOI, PMID: string(item.PMID), URL: item.URL,
 		Kind: SourceKind(custom.Kind), Lang: item.Language,
-		LinkStatus: custom.LinkStatus, FreeToRead: custom.Free != nil && *custom.Free,
+		LinkStatus: custom.LinkStatus, Uncited: custom.Uncited, FreeToRead: custom.Free != nil && *custom.Free,
 	}
 	for _, a := range item.Author {
 		s.Authors = append(s.Authors, a.name())

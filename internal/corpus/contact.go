@@ -45,6 +45,7 @@ type Contact struct {
 	Status  string // "checked" or "recalled"
 	Checked Date   // when it was last confirmed; zero for a recalled one
 	Note    string // for curators
+	Line    int    // where it stands in its file
 }
 
 // Shown reports whether readers may be shown the contact: a contact that was
@@ -63,7 +64,7 @@ func (c Contact) source() Source {
 	name := c.Name
 	return Source{
 		Key: c.SourceKey(), Title: c.Name.FR, DisplayTitle: c.Name.FR, Names: &name,
-		URL: c.URL, Kind: KindContact, LinkStatus: status, FreeToRead: true, Checked: c.Checked,
+		URL: c.URL, Kind: KindContact, LinkStatus: status, FreeToRead: true, Checked: c.Checked, Line: c.Line,
 	}
 }
 
@@ -86,21 +87,14 @@ var (
 	numberPattern = regexp.MustCompile(`^\+?[0-9][0-9 .-]*$`)
 )
 
-// placedContact is a contact with its place, for messages.
-type placedContact struct {
-	Contact
-	file string
-	at   place
-}
-
 // readContacts turns the contacts file into contacts.
-func readContacts(src []byte, l *log) []placedContact {
+func readContacts(src []byte, l *log) []Contact {
 	var rows []contactRow
 	doc := readYAML(src, 0, &rows, l)
 	if doc == nil {
 		return nil
 	}
-	out := make([]placedContact, 0, len(rows))
+	out := make([]Contact, 0, len(rows))
 	seen := make(map[string]bool, len(rows))
 	for i, row := range rows {
 		at := func(path ...any) place { return doc.at(append([]any{i}, path...)...) }
@@ -109,7 +103,9 @@ func readContacts(src []byte, l *log) []placedContact {
 			continue
 		}
 		seen[row.Key] = true
-		out = append(out, placedContact{newContact(row, at, l), l.file, at("key")})
+		c := newContact(row, at, l)
+		c.Line = at("key").line
+		out = append(out, c)
 	}
 	return out
 }

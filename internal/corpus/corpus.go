@@ -76,10 +76,8 @@ func (c *Corpus) Version() string { return c.version }
 func newCorpus(topics []*topicFile, b bibliography, glossary Glossary, version string) *Corpus {
 	c := &Corpus{
 		byID: make(map[PassageID]*Passage), topics: make(map[string][]Topic),
-		sources: b.sources, byKey: b.byKey, glossary: glossary, version: version,
-	}
-	for _, pc := range b.contacts {
-		c.contacts = append(c.contacts, pc.Contact)
+		sources: b.sources, byKey: b.byKey, contacts: b.contacts,
+		glossary: glossary, version: version,
 	}
 	for _, t := range topics {
 		for _, p := range t.passages {

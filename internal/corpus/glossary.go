@@ -19,6 +19,7 @@ type Term struct {
 	// Entity marks a name that must not be swapped for another: a person, a
 	// receptor, a medicine, an organ.
 	Entity bool
+	Line   int // where it stands in its file
 }
 
 // Forms returns the forms in lang, the preferred one first.
@@ -53,14 +54,20 @@ type termRow struct {
 	Entity     bool      `yaml:"entity"`
 }
 
-// readGlossary turns the glossary file into terms. Sources must be citable.
-func readGlossary(src []byte, known sourceSet, l *log) Glossary {
+// glossaryFile is the glossary read, with what it cites.
+type glossaryFile struct {
+	terms Glossary
+	cited []cited
+}
+
+// readGlossary turns the glossary file into terms.
+func readGlossary(src []byte, l *log) *glossaryFile {
 	var rows []termRow
 	doc := readYAML(src, 0, &rows, l)
 	if doc == nil {
 		return nil
 	}
-	out := make(Glossary, 0, len(rows))
+	out := &glossaryFile{terms: make(Glossary, 0, len(rows))}
 	seen := make(map[string]bool, len(rows))
 	for i, row := range rows {
 		at := func(path ...any) place { return doc.at(append([]any{i}, path...)...) }
@@ -69,15 +76,18 @@ func readGlossary(src []byte, known sourceSet, l *log) Glossary {
 			continue
 		}
 		seen[row.Key] = true
-		out = append(out, newTerm(row, known, at, l))
+		out.terms = append(out.terms, newTerm(row, at, l))
+		for j, key := range row.Sources {
+			out.cited = append(out.cited, cited{SourceKey(key), func() place { return at("sources", j) }})
+		}
 	}
 	return out
 }
 
-func newTerm(row termRow, known sourceSet, at func(...any) place, l *log) Term {
+func newTerm(row termRow, at func(...any) place, l *log) Term {
 	t := Term{
 		Key: row.Key, FR: row.FR, EN: row.EN, Also: row.Also,
-		Definition: row.Definition, Entity: row.Entity,
+		Definition: row.Definition, Entity: row.Entity, Line: at("key").line,
 	}
 	if !keyPattern.MatchString(row.Key) {
 		l.errorf(at("key"), "glossary", "term key %q must be lower-case letters, digits and single hyphens", row.Key)
@@ -101,10 +111,7 @@ func newTerm(row termRow, known sourceSet, at func(...any) place, l *log) Term {
 	if HasDose(row.Definition.FR) || HasDose(row.Definition.EN) {
 		l.errorf(at("definition"), "dose", "the definition of %q holds a number with mg or another unit of mass", row.Key)
 	}
-	for j, key := range row.Sources {
-		if msg := known.refuse(SourceKey(key)); msg != "" {
-			l.errorf(at("sources", j), "citation-key", "%s", msg)
-		}
+	for _, key := range row.Sources {
 		t.Sources = append(t.Sources, SourceKey(key))
 	}
 	return t

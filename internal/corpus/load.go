@@ -60,14 +60,11 @@ func checkFolder(dir string) error {
 
 // LoadSources reads the bibliography alone.
 func LoadSources(fsys fs.FS) ([]Source, error) {
-	r := &reading{fsys: fsys}
-	rows := r.readSources()
-	if err := r.problems.sorted().Errors(); err != nil {
+	var out []Source
+	p := parsed{name: SourcesFile}
+	p.read(fsys, func(text []byte, l *log) { out = readSources(text, l) })
+	if err := p.log.problems.sorted().Errors(); err != nil {
 		return nil, err
-	}
-	out := make([]Source, len(rows))
-	for i, row := range rows {
-		out[i] = row.Source
 	}
 	return out, nil
 }
@@ -75,24 +72,27 @@ func LoadSources(fsys fs.FS) ([]Source, error) {
 // LoadContacts reads the help contacts alone, so that the safety replies work
 // even while the rest of the folder is broken.
 func LoadContacts(fsys fs.FS) ([]Contact, error) {
-	r := &reading{fsys: fsys}
-	rows := r.readContacts()
-	if err := r.problems.sorted().Errors(); err != nil {
+	var out []Contact
+	p := parsed{name: ContactsFile}
+	p.read(fsys, func(text []byte, l *log) { out = readContacts(text, l) })
+	if err := p.log.problems.sorted().Errors(); err != nil {
 		return nil, err
-	}
-	out := make([]Contact, len(rows))
-	for i, row := range rows {
-		out[i] = row.Contact
 	}
 	return out, nil
 }
 
 // bibliography is what passages may cite.
 type bibliography struct {
-	sources  []Source
+	sources  []Source // the bibliography, then the contacts that have a link
 	byKey    sourceSet
-	rows     []sourceRow
-	contacts []placedContact
+	contacts []Contact
+}
+
+// cited is one key of a citation and where it stands, kept until the
+// bibliography is there to judge it.
+type cited struct {
+	key SourceKey
+	at  func() place
 }
 
 // reading is one pass over a knowledge folder.
@@ -112,11 +112,94 @@ func read(fsys fs.FS) *reading {
 		r.fail(".", "file-read", "the folder cannot be read: "+err.Error())
 		return r
 	}
-	r.readBibliography()
-	r.readGlossary(entries)
-	r.readTopics(r.topicEntries(entries))
+	// Parsing is what loading spends its time on, so files are parsed side by
+	// side and citations are judged once the bibliography is there.
+	sources, contacts, glossary := parsed{name: SourcesFile}, parsed{name: ContactsFile}, parsed{name: GlossaryFile}
+	var sourceRows []Source
+	var contactRows []Contact
+	var terms *glossaryFile
+	var readers sync.WaitGroup
+	readers.Go(func() {
+		sources.read(fsys, func(text []byte, l *log) { sourceRows = readSources(text, l) })
+	})
+	readers.Go(func() {
+		glossary.optional = true
+		glossary.read(fsys, func(text []byte, l *log) { terms = readGlossary(text, l) })
+		contacts.read(fsys, func(text []byte, l *log) { contactRows = readContacts(text, l) })
+	})
+	topics := r.readTopics(r.topicEntries(entries))
+	readers.Wait()
+	for _, p := range append([]parsed{sources, contacts, glossary}, topics...) {
+		r.take(p)
+	}
+	r.biblio = newBibliography(sourceRows, contactRows)
+	slices.SortFunc(r.topics, func(a, b *topicFile) int {
+		return cmp.Or(strings.Compare(a.id, b.id), -strings.Compare(a.lang, b.lang))
+	})
+	r.judge(terms)
 	r.checkTwins()
 	return r
+}
+
+// parsed is one file after reading, with what was wrong in it.
+type parsed struct {
+	name     string
+	optional bool // the folder may do without it
+	log      log
+	hash     [sha256.Size]byte
+	whole    bool // it was read as text
+	topic    *topicFile
+}
+
+// read reads the file and hands its clean text to parse.
+func (p *parsed) read(fsys fs.FS, parse func([]byte, *log)) {
+	p.log.file = p.name
+	info, err := fs.Lstat(fsys, p.name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if !p.optional {
+			p.log.errorf(place{}, "file-missing", "is missing from the knowledge folder")
+		}
+		return
+	case err != nil:
+		p.log.errorf(place{}, "file-read", "cannot be read: %v", err)
+		return
+	}
+	if text := readText(fsys, fs.FileInfoToDirEntry(info), &p.log); text != nil {
+		p.whole, p.hash = true, sha256.Sum256(text)
+		parse(text, &p.log)
+	}
+}
+
+// take files the outcome of one file.
+func (r *reading) take(p parsed) {
+	r.problems = append(r.problems, p.log.problems...)
+	if p.whole {
+		r.hashes[p.name] = p.hash
+	}
+	if p.topic != nil {
+		r.topics = append(r.topics, p.topic)
+	}
+}
+
+// judge checks every citation against the bibliography.
+func (r *reading) judge(terms *glossaryFile) {
+	check := func(file string, citations []cited) {
+		l := &log{file: file}
+		for _, c := range citations {
+			if msg := r.biblio.byKey.refuse(c.key); msg != "" {
+				l.errorf(c.at(), "citation-key", "%s", msg)
+			}
+		}
+		r.problems = append(r.problems, l.problems...)
+	}
+	for _, t := range r.topics {
+		check(t.path, t.cited)
+	}
+	if terms != nil {
+		check(GlossaryFile, terms.cited)
+		r.glossary = terms.terms
+	}
 }
 
 func (r *reading) corpus() *Corpus {
@@ -127,61 +210,9 @@ func (r *reading) fail(file, rule, message string) {
 	r.problems = append(r.problems, Problem{File: file, Severity: SeverityError, Rule: rule, Message: message})
 }
 
-// readNamed reads a required file of the folder; nil after a problem.
-func (r *reading) readNamed(name string, l *log) []byte {
-	info, err := lstat(r.fsys, name)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		l.errorf(place{}, "file-missing", "is missing from the knowledge folder")
-		return nil
-	case err != nil:
-		l.errorf(place{}, "file-read", "cannot be read: %v", err)
-		return nil
-	}
-	text := readText(r.fsys, info, l)
-	r.remember(name, text)
-	return text
-}
-
-// lstat finds the entry of a name without following symbolic links.
-func lstat(fsys fs.FS, name string) (fs.DirEntry, error) {
-	info, err := fs.Lstat(fsys, name)
-	if err != nil {
-		return nil, err
-	}
-	return fs.FileInfoToDirEntry(info), nil
-}
-
-func (r *reading) remember(name string, text []byte) {
-	if text != nil && r.hashes != nil {
-		r.hashes[name] = sha256.Sum256(text)
-	}
-}
-
-func (r *reading) readSources() []sourceRow {
-	l := &log{file: SourcesFile}
-	defer func() { r.problems = append(r.problems, l.problems...) }()
-	if text := r.readNamed(SourcesFile, l); text != nil {
-		return readSources(text, l)
-	}
-	return nil
-}
-
-func (r *reading) readContacts() []placedContact {
-	l := &log{file: ContactsFile}
-	defer func() { r.problems = append(r.problems, l.problems...) }()
-	if text := r.readNamed(ContactsFile, l); text != nil {
-		return readContacts(text, l)
-	}
-	return nil
-}
-
-func (r *reading) readBibliography() {
-	b := bibliography{rows: r.readSources(), contacts: r.readContacts(), byKey: make(sourceSet)}
-	for _, row := range b.rows {
-		b.sources = append(b.sources, row.Source)
-	}
-	for _, c := range b.contacts {
+func newBibliography(sources []Source, contacts []Contact) bibliography {
+	b := bibliography{sources: sources, contacts: contacts, byKey: make(sourceSet, len(sources)+len(contacts))}
+	for _, c := range contacts {
 		if c.URL != "" {
 			b.sources = append(b.sources, c.source())
 		}
@@ -189,21 +220,7 @@ func (r *reading) readBibliography() {
 	for _, s := range b.sources {
 		b.byKey[s.Key] = s
 	}
-	r.biblio = b
-}
-
-// readGlossary reads the glossary if the folder has one.
-func (r *reading) readGlossary(entries []fs.DirEntry) {
-	i := slices.IndexFunc(entries, func(e fs.DirEntry) bool { return e.Name() == GlossaryFile })
-	if i < 0 {
-		return
-	}
-	l := &log{file: GlossaryFile}
-	if text := readText(r.fsys, entries[i], l); text != nil {
-		r.remember(GlossaryFile, text)
-		r.glossary = readGlossary(text, r.biblio.byKey, l)
-	}
-	r.problems = append(r.problems, l.problems...)
+	return b
 }
 
 // topicEntries picks the topic files. Hidden files, folders and files that
@@ -234,25 +251,17 @@ func splitTopicName(name string) (id, lang string) {
 	return id, lang
 }
 
-// readTopics reads the topic files, several at a time: parsing is what
-// loading spends its time on.
-func (r *reading) readTopics(entries []fs.DirEntry) {
-	type result struct {
-		topic *topicFile
-		text  []byte
-		log   log
-	}
-	results := make([]result, len(entries))
+// readTopics reads the topic files, several at a time.
+func (r *reading) readTopics(entries []fs.DirEntry) []parsed {
+	out := make([]parsed, len(entries))
 	var workers sync.WaitGroup
 	next := make(chan int)
 	for range min(runtime.GOMAXPROCS(0), len(entries)) {
 		workers.Go(func() {
 			for i := range next {
-				res := &results[i]
-				res.log.file = entries[i].Name()
-				if res.text = readText(r.fsys, entries[i], &res.log); res.text != nil {
-					res.topic = readTopic(entries[i].Name(), res.text, r.biblio.byKey, &res.log)
-				}
+				p := &out[i]
+				p.name = entries[i].Name()
+				p.read(r.fsys, func(text []byte, l *log) { p.topic = readTopic(p.name, text, l) })
 			}
 		})
 	}
@@ -261,20 +270,10 @@ func (r *reading) readTopics(entries []fs.DirEntry) {
 	}
 	close(next)
 	workers.Wait()
-	for i := range results {
-		res := &results[i]
-		r.problems = append(r.problems, res.log.problems...)
-		r.remember(entries[i].Name(), res.text)
-		if res.topic != nil {
-			r.topics = append(r.topics, res.topic)
-		}
-	}
-	slices.SortFunc(r.topics, func(a, b *topicFile) int {
-		return cmp.Or(strings.Compare(a.id, b.id), -strings.Compare(a.lang, b.lang))
-	})
 	if len(entries) == 0 {
 		r.fail(".", "file-missing", "the knowledge folder has no topic files (<topic>.fr.md and <topic>.en.md)")
 	}
+	return out
 }
 
 // version hashes the names and contents of the files.

@@ -27,7 +27,9 @@ const (
 type Sentence struct {
 	Text  string      // as a reader sees it
 	Cites []SourceKey // its own citations, or those of the passage if it has none of its own
-	Line  int         // line in the file where it starts
+	// Own is true when the sentence carries citations of its own.
+	Own          bool
+	Line, Column int // where it starts in the file, counted from 1
 	// Dose is true when the text holds a number with mg. Such a sentence is
 	// shown by `knowledge show` and the preview page, never to a member.
 	Dose bool

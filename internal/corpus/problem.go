@@ -103,17 +103,9 @@ type log struct {
 }
 
 func (l *log) errorf(at place, rule, format string, args ...any) {
-	l.add(SeverityError, at, rule, format, args...)
-}
-
-func (l *log) warnf(at place, rule, format string, args ...any) {
-	l.add(SeverityWarning, at, rule, format, args...)
-}
-
-func (l *log) add(s Severity, at place, rule, format string, args ...any) {
 	l.problems = append(l.problems, Problem{
 		File: l.file, Line: at.line, Column: at.column,
-		Severity: s, Rule: rule, Message: fmt.Sprintf(format, args...),
+		Severity: SeverityError, Rule: rule, Message: fmt.Sprintf(format, args...),
 	})
 }
 

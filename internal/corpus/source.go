@@ -48,6 +48,8 @@ type Source struct {
 	LinkStatus   string // "checked", "unchecked", "do-not-cite"
 	FreeToRead   bool   // the link leads to the full text, free of charge
 	Checked      Date
+	Uncited      string // why no passage cites it, where that is on purpose
+	Line         int    // where it stands in its file
 	// Names holds the title in both languages where there are two, as for a
 	// contact; nil otherwise.
 	Names *Bilingual

@@ -10,29 +10,12 @@ import (
 // The languages of the knowledge. Every topic has one file in each.
 var languages = []string{"fr", "en"}
 
-// frontMatter is the head of a topic file.
-type frontMatter struct {
-	ID       string                  `yaml:"id"`
-	Lang     string                  `yaml:"lang"`
-	Title    string                  `yaml:"title"`
-	Reviewed string                  `yaml:"reviewed"`
-	Passages map[string]passageFront `yaml:"passages"`
-}
-
-// passageFront is what the front matter says about one passage.
-type passageFront struct {
-	Claims     []string `yaml:"claims"`
-	Evidence   string   `yaml:"evidence"`
-	Asked      []string `yaml:"asked"`
-	Regulatory bool     `yaml:"regulatory"`
-}
-
 // topicFile is one file read: its passages in order, and where they stand.
 type topicFile struct {
 	path, id, lang, title string
 	reviewed              Date
-	reviewedAt            place
 	passages              []*Passage
+	cited                 []cited
 	doc                   *yamlDoc
 }
 
@@ -59,15 +42,14 @@ var allLabels = Labels()
 var evidenceLevels = []Evidence{Established, Human, Animal, Hypothesis, Contested, Superseded}
 
 // readTopic reads one "<id>.<lang>.md".
-func readTopic(name string, text []byte, known sourceSet, l *log) *topicFile {
+func readTopic(name string, text []byte, l *log) *topicFile {
 	front, body, lines, ok := splitFrontMatter(text)
 	if !ok {
 		l.errorf(place{line: 1}, "front-matter", `must start with a line "---", the front matter and another line "---"; the file may be cut short`)
 		return nil
 	}
-	var head frontMatter
-	doc := readYAML(front, 1, &head, l)
-	if doc == nil {
+	head, doc, ok := readFrontMatter(front, l)
+	if !ok {
 		return nil
 	}
 	t := &topicFile{path: name, id: head.ID, lang: head.Lang, title: head.Title, doc: doc}
@@ -83,7 +65,7 @@ func readTopic(name string, text []byte, known sourceSet, l *log) *topicFile {
 		}
 		seen[s.slug] = true
 		if s.text != "" {
-			t.passages = append(t.passages, t.newPassage(s, head.Passages[s.slug], known, l))
+			t.passages = append(t.passages, t.newPassage(s, head.Passages[s.slug], l))
 		}
 	}
 	return t
@@ -99,11 +81,10 @@ func (t *topicFile) readHead(name string, head frontMatter, l *log) {
 	if HasDose(head.Title) {
 		l.errorf(t.doc.at("title"), "dose", "the title holds a number with mg or another unit of mass")
 	}
-	t.reviewedAt = t.doc.at("reviewed")
 	if head.Reviewed == "" {
-		l.errorf(t.reviewedAt, "date", "the topic has no date `reviewed`")
+		l.errorf(t.doc.at("reviewed"), "date", "the topic has no date `reviewed`")
 	} else if d, err := parseDate(head.Reviewed); err != nil {
-		l.errorf(t.reviewedAt, "date", "%v", err)
+		l.errorf(t.doc.at("reviewed"), "date", "%v", err)
 	} else {
 		t.reviewed = d
 	}
@@ -128,7 +109,7 @@ func (t *topicFile) checkSlugs(head frontMatter, sections []section, l *log) {
 	}
 }
 
-func (t *topicFile) newPassage(s *section, front passageFront, known sourceSet, l *log) *Passage {
+func (t *topicFile) newPassage(s *section, front passageFront, l *log) *Passage {
 	p := &Passage{
 		ID: passageID(t.id, s.slug, t.lang), Topic: t.id, TopicTitle: t.title, Slug: s.slug,
 		Lang: t.lang, Title: s.title, Path: t.path, Lines: Span{s.heading.line, s.last},
@@ -136,10 +117,10 @@ func (t *topicFile) newPassage(s *section, front passageFront, known sourceSet, 
 		Regulatory: front.Regulatory, Reviewed: t.reviewed,
 	}
 	t.checkPassageFront(s, front, l)
-	p.Sentences, p.Sources = readSentences(s, known, l)
+	p.Sentences, p.Sources = t.readSentences(s, l)
 	for _, sentence := range p.Sentences {
 		if sentence.Dose && !p.Regulatory {
-			l.errorf(place{line: sentence.Line}, "dose", "a number with mg or another unit of mass in passage %q, which is not marked `regulatory: true`", s.slug)
+			l.errorf(place{sentence.Line, sentence.Column}, "dose", "a number with mg or another unit of mass in passage %q, which is not marked `regulatory: true`", s.slug)
 		}
 	}
 	if p.Regulatory && len(p.Sentences) > 0 && !slices.ContainsFunc(p.Sentences, func(s Sentence) bool { return !s.Dose }) {
@@ -183,15 +164,13 @@ func (t *topicFile) checkPassageFront(s *section, front passageFront, l *log) {
 
 // readSentences splits a passage into sentences and takes its citations out.
 // A sentence without citations of its own inherits all those of the passage.
-func readSentences(s *section, known sourceSet, l *log) (sentences []Sentence, sources []SourceKey) {
+func (t *topicFile) readSentences(s *section, l *log) (sentences []Sentence, sources []SourceKey) {
 	cites := findCitations(s.text, func(offset int, message string) {
 		l.errorf(s.locate(offset), "citation", "%s", message)
 	})
 	for _, c := range cites {
 		for _, key := range c.keys {
-			if msg := known.refuse(key); msg != "" {
-				l.errorf(s.locate(c.start), "citation-key", "%s", msg)
-			}
+			t.cited = append(t.cited, cited{key, func() place { return s.locate(c.start) }})
 			if !slices.Contains(sources, key) {
 				sources = append(sources, key)
 			}
@@ -210,12 +189,12 @@ func readSentences(s *section, known sourceSet, l *log) (sentences []Sentence, s
 		if i == len(pieces)-1 && len(own) == 0 && len(cites) > 0 {
 			l.errorf(s.locate(pc.start), "citation", "the last sentence of passage %q has no citation", s.slug)
 		}
-		if len(own) == 0 {
-			own = sources
+		at := s.locate(pc.start)
+		sentence := Sentence{Text: text, Cites: own, Own: len(own) > 0, Line: at.line, Column: at.column, Dose: HasDose(text)}
+		if !sentence.Own {
+			sentence.Cites = sources
 		}
-		sentences = append(sentences, Sentence{
-			Text: text, Cites: own, Line: s.locate(pc.start).line, Dose: HasDose(text),
-		})
+		sentences = append(sentences, sentence)
 	}
 	return sentences, sources
 }

@@ -17,10 +17,13 @@ import (
 // deep; the bound keeps a hostile file from exhausting the stack.
 const maxYAMLNesting = 24
 
-// yamlDoc is a parsed YAML text that can still tell where a value stands.
+// yamlDoc is a YAML text that can still tell where a value stands. Only
+// messages need places, so a document read by another way than this one is
+// parsed for them when the first is asked for.
 type yamlDoc struct {
-	body   ast.Node
-	offset int // lines before the YAML in its file
+	source []byte
+	body   ast.Node // nil until needed
+	offset int      // lines before the YAML in its file
 }
 
 // readYAML decodes src into target: unknown keys, repeated keys, anchors and
@@ -54,7 +57,7 @@ func readYAML(src []byte, offset int, target any, l *log) (doc *yamlDoc) {
 		reportYAML(err, offset, l)
 		return nil
 	}
-	return &yamlDoc{body: body, offset: offset}
+	return &yamlDoc{source: src, body: body, offset: offset}
 }
 
 // refuseTokens finds what our files never need and what could be used to
@@ -129,6 +132,13 @@ func yamlTypeName(e *yaml.TypeError) string {
 // at finds where the value under the keys stands: strings step into maps,
 // ints into lists. It returns the deepest place that exists.
 func (d *yamlDoc) at(path ...any) place {
+	if d.body == nil {
+		file, err := parser.ParseBytes(d.source, 0)
+		if err != nil || len(file.Docs) == 0 || file.Docs[0].Body == nil {
+			return place{line: d.offset + 1}
+		}
+		d.body = file.Docs[0].Body
+	}
 	node := d.body
 	for _, step := range path {
 		next := child(node, step)
