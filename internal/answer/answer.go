@@ -52,21 +52,42 @@ type Sentence struct {
 	Sources  []corpus.SourceKey // at least one for summary and extract
 }
 
-// Notice is a fixed line beside the answer.
+// Notice is a fixed line beside the answer. Its words are in locale.
 type Notice struct {
-	Code string // stable, for machines: "caution", "ghb", "extract", "remote_model", ...
-	Text string // in the language of the answer
+	Code string // stable, for machines; see locale
 }
 
-// Answer is a reply, whole and final.
+// Fixed names the human-written text of a reply in ModeFixed. Its words are in
+// locale.
+type Fixed string
+
+// The fixed texts.
+const (
+	FixedEmergency   Fixed = "emergency"
+	FixedCrisis      Fixed = "crisis"
+	FixedDosing      Fixed = "dosing"
+	FixedPrivacy     Fixed = "privacy"
+	FixedAbstain     Fixed = "abstain"       // the knowledge does not cover the question
+	FixedNothing     Fixed = "nothing_asked" // no question is left in the message
+	FixedTooLong     Fixed = "too_long"      // over MaxQuestion characters
+	FixedCautionOnly Fixed = "caution_only"  // a caution question that the knowledge does not cover
+)
+
+// Topic is a topic of the knowledge, offered to who asked about something else.
+type Topic struct{ ID, Title string }
+
+// Answer is a reply, whole and final. Links, numbers and titles in it come
+// from the registry alone.
 type Answer struct {
 	Action     Action
 	Mode       Mode
 	Lang       string
-	Body       string     // the words of a fixed reply; empty otherwise
-	Sentences  []Sentence // the words of every other reply
-	Sources    []corpus.Source
-	Passages   []search.Hit
+	Fixed      Fixed            // which text, in ModeFixed
+	Contacts   []corpus.Contact // numbers of a safety reply, in the order in which they are shown
+	Topics     []Topic          // nearest topics of a reply that abstains
+	Sentences  []Sentence       // the words of an answer; what is known, for FixedCautionOnly
+	Sources    []corpus.Source  // in the order of their numbers
+	Passages   []search.Hit     // the best passages, then any other that is cited
 	Answerable float64
 	Notices    []Notice
 	Trace      Trace
@@ -85,8 +106,9 @@ func (a Answer) Private() bool {
 // Trace records what happened on the way, for a person at a terminal. It is
 // never logged.
 type Trace struct {
-	Gate  string
-	Steps []Step
+	Gate    string // class and rules
+	Steps   []Step
+	Dropped []Dropped // sentences of the model that were not shown
 }
 
 // Step is one step of the way with its duration.
@@ -94,4 +116,10 @@ type Step struct {
 	Name string
 	Took time.Duration
 	Note string
+}
+
+// Dropped is a sentence of the model that failed its check, and why.
+type Dropped struct {
+	Text   string
+	Reason string
 }

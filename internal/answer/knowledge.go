@@ -1,0 +1,24 @@
+package answer
+
+import (
+	"baclobot/internal/cite"
+	"baclobot/internal/corpus"
+	"baclobot/internal/search"
+)
+
+// Knowledge is one loaded copy of the knowledge with what was built from it.
+// It is immutable; a reload builds another one and swaps it in whole, so that
+// one question never sees two versions.
+type Knowledge struct {
+	Corpus  *corpus.Corpus
+	Index   *search.Index
+	Checker *cite.Checker
+}
+
+// Safety is what fixed replies are made of: the copy inside the binary, so
+// that they stand whatever happens to the folder on disk.
+type Safety struct {
+	Contacts []corpus.Contact // only those that may be shown
+	Official []corpus.Source  // labels and agency pages, in the order of preference
+	GHB      corpus.Source    // the source behind the notice on GHB
+}
