@@ -4,7 +4,9 @@
 // Discord.
 package search
 
-import "baclobot/internal/corpus"
+import (
+	"baclobot/internal/corpus"
+)
 
 // Query is one question, already screened and stripped of personal details.
 type Query struct {
@@ -26,4 +28,18 @@ type Hit struct {
 type Result struct {
 	Hits       []Hit
 	Answerable float64
+}
+
+// defaultLimit is how many hits a query gets that does not say.
+const defaultLimit = 8
+
+// Options adjust an Index. The zero value is meant for the knowledge base.
+type Options struct {
+	// Glossary relates words of the two languages; may be nil.
+	Glossary corpus.Glossary
+	// Workers is the number of goroutines that build; 0 means one per core.
+	Workers int
+	// Plain leaves out what only a curated knowledge base has: the spread of
+	// hits over topics.
+	Plain bool
 }

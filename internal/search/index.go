@@ -1,0 +1,95 @@
+package search
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"baclobot/internal/corpus"
+	"baclobot/internal/search/bm25"
+)
+
+// Index ranks the passages of one Corpus. It never changes after New and may
+// be searched concurrently.
+type Index struct {
+	core       *bm25.Index
+	units      []unit
+	analyzers  *analyzers
+	vocabulary [len(languages)]*vocabulary
+	glossary   *glossary
+	views      []view // of all units, or nil in a large collection: made when needed
+	plain      bool
+}
+
+// manyUnits is the size from which the forward views of passages are made for
+// the candidates of each search instead of being held in memory: they take
+// about as much memory as the passages' text.
+const manyUnits = 20_000
+
+// New indexes the passages. Twins are joined: they are ranked as one.
+func New(passages []*corpus.Passage, o Options) *Index {
+	x := &Index{units: pair(passages), analyzers: newAnalyzers(), plain: o.Plain}
+	words := newCollector()
+	x.core = bm25.Build(
+		source{units: x.units, analyzers: x.analyzers, seen: words.seen},
+		bm25.Options{Fields: fields(), Workers: o.Workers},
+	)
+	for l := range languages {
+		x.vocabulary[l] = words.vocabulary(l, x.core)
+	}
+	x.glossary = newGlossary(o.Glossary, x.analyzers, x.core)
+	if len(x.units) <= manyUnits {
+		x.views = make([]view, len(x.units))
+		var wg sync.WaitGroup
+		const workers = 2
+		for w := range workers {
+			wg.Go(func() {
+				for i := w; i < len(x.units); i += workers {
+					x.views[i] = x.newView(i)
+				}
+			})
+		}
+		wg.Wait()
+	}
+	return x
+}
+
+// Len returns the number of passages, a passage and its twin counted once.
+func (x *Index) Len() int { return len(x.units) }
+
+// Search ranks the passages for a question. It fails only if ctx ends.
+func (x *Index) Search(ctx context.Context, q Query) (Result, error) {
+	if q.Limit <= 0 {
+		q.Limit = defaultLimit
+	}
+	question := x.read(q)
+	candidates, err := x.candidates(ctx, question, max(pool, q.Limit))
+	if err != nil {
+		return Result{}, fmt.Errorf("search: %w", err)
+	}
+	x.rank(question, candidates)
+	if !x.plain {
+		candidates = x.spread(candidates, q.Limit)
+	}
+	res := Result{Answerable: x.answerable(question, candidates)}
+	for _, c := range candidates[:min(q.Limit, len(candidates))] {
+		res.Hits = append(res.Hits, Hit{Passage: x.units[c.unit].in(q.Lang), Score: c.score})
+	}
+	return res, nil
+}
+
+// pool is how many candidates of the core are looked at closely.
+const pool = 100
+
+// candidates asks the core.
+func (x *Index) candidates(ctx context.Context, q *question, n int) ([]candidate, error) {
+	hits, err := x.core.Top(ctx, q.terms(), n)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]candidate, len(hits))
+	for i, h := range hits {
+		out[i] = candidate{unit: int(h.Doc), core: h.Score}
+	}
+	return out, nil
+}
