@@ -55,7 +55,7 @@ func New(o Options) *Service {
 	if o.MaxSentences == 0 {
 		o.MaxSentences = 5
 	}
-	s := &Service{opts: o, summaries: newSummaries(o)}
+	s := &Service{opts: o, summaries: newSummaries(o.Cache)}
 	s.knowledge.Store(o.Knowledge)
 	return s
 }

@@ -9,16 +9,18 @@ const all = "*"
 
 // Table says which packages of ours each package may import.
 var Table = map[string][]string{
-	"cmd/baclobot":        {all},
-	"bot":                 {"internal/answer", "internal/library", "internal/quota", "internal/render", "internal/locale", "internal/corpus"},
-	"internal/corpus":     {},
-	"internal/search":     {"internal/corpus", "internal/text"},
-	"internal/text":       {},
-	"internal/triage":     {"internal/text"},
-	"internal/prompt":     {"internal/corpus", "internal/llm", "internal/text"},
-	"internal/llm":        {},
-	"internal/llm/openai": {"internal/llm"},
-	"internal/cite":       {"internal/corpus", "internal/text"},
+	"cmd/baclobot":    {all},
+	"bot":             {"internal/answer", "internal/library", "internal/quota", "internal/render", "internal/locale", "internal/corpus"},
+	"internal/corpus": {},
+	"internal/search": {"internal/corpus", "internal/text", "internal/search/bm25"},
+	// bm25: the ranking core over numbered terms, without a word of language.
+	"internal/search/bm25": {},
+	"internal/text":        {},
+	"internal/triage":      {"internal/text"},
+	"internal/prompt":      {"internal/corpus", "internal/llm", "internal/text"},
+	"internal/llm":         {},
+	"internal/llm/openai":  {"internal/llm"},
+	"internal/cite":        {"internal/corpus", "internal/text"},
 	// locale: the codes of notices have one home, beside their words.
 	"internal/answer": {"internal/triage", "internal/library", "internal/search", "internal/prompt", "internal/llm",
 		"internal/cite", "internal/corpus", "internal/text", "internal/locale"},

@@ -3,7 +3,6 @@ package config
 import (
 	"net"
 	"net/url"
-	"os"
 	"regexp"
 	"slices"
 	"strconv"
@@ -17,13 +16,6 @@ var countries = []string{"FR", "BE", "CH", "CA", "CA-QC", "GB", "US"}
 var snowflake = regexp.MustCompile(`^[0-9]{15,20}$`)
 
 func (l *loader) validate(c Config) {
-	if c.Knowledge.Dir != "" {
-		if info, err := os.Stat(c.Knowledge.Dir); err != nil {
-			l.add("knowledge.dir", "%s cannot be read: %s", c.Knowledge.Dir, reason(err))
-		} else if !info.IsDir() {
-			l.add("knowledge.dir", "%s is not a folder", c.Knowledge.Dir)
-		}
-	}
 	if c.Answer.Threshold < 0 || c.Answer.Threshold > 1 {
 		l.add("answer.threshold", "must lie between 0 and 1")
 	}

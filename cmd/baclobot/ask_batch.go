@@ -1,0 +1,149 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"time"
+
+	"baclobot/internal/answer"
+)
+
+// maxLine bounds one line of a batch, in bytes: far above a question of
+// answer.MaxQuestion characters, far below what would hurt.
+const maxLine = 1 << 20
+
+// batchLine is one question of a batch. Unknown keys are ignored.
+type batchLine struct {
+	ID   json.RawMessage `json:"id"`
+	Text *string         `json:"text"`
+	Lang string          `json:"lang"`
+}
+
+// batchError answers a line that holds no question.
+type batchError struct {
+	ID    json.RawMessage `json:"id"`
+	Error string          `json:"error"`
+}
+
+// batch answers the lines of a file in order. A bad line is answered with its
+// error and the batch goes on.
+func (s *asker) batch(ctx context.Context, o askOptions) error {
+	in := s.stdin
+	if o.batch != "-" {
+		f, err := os.Open(o.batch)
+		if err != nil {
+			return fmt.Errorf("open the batch: %w", err)
+		}
+		defer f.Close()
+		in = f
+	}
+	progress := s.progress(o.batch)
+	defer progress.Finish()
+	lines := bufio.NewReaderSize(in, 64<<10)
+	out := bufio.NewWriter(s.stdout)
+	for {
+		line, tooLong, err := readLine(lines)
+		if err != nil && !errors.Is(err, io.EOF) {
+			return errors.Join(fmt.Errorf("read the batch: %w", err), out.Flush())
+		}
+		if len(bytes.TrimSpace(line)) > 0 || tooLong {
+			if err := writeLine(out, s.batchReply(ctx, line, tooLong, o.lang)); err != nil {
+				return err
+			}
+			_ = progress.Add(1)
+		}
+		if lines.Buffered() == 0 {
+			// Whoever feeds the lines one by one gets each answer at once.
+			if err := out.Flush(); err != nil {
+				return err
+			}
+		}
+		if err != nil {
+			return out.Flush()
+		}
+		if ctx.Err() != nil {
+			return errors.Join(context.Cause(ctx), out.Flush())
+		}
+	}
+}
+
+// batchReply is the object printed for one line.
+func (s *asker) batchReply(ctx context.Context, line []byte, tooLong bool, lang string) any {
+	if tooLong {
+		return batchError{ID: null, Error: fmt.Sprintf("the line is longer than %d bytes", maxLine)}
+	}
+	var q batchLine
+	if err := json.Unmarshal(bytes.ToValidUTF8(line, []byte("\uFFFD")), &q); err != nil {
+		return batchError{ID: idOf(line), Error: "the line is not a JSON object with a text: " + plainJSONError(err)}
+	}
+	switch {
+	case len(q.ID) == 0:
+		q.ID = null
+	}
+	switch {
+	case q.Text == nil:
+		return batchError{ID: q.ID, Error: "the line has no text"}
+	case strings.TrimSpace(*q.Text) == "":
+		return batchError{ID: q.ID, Error: "the text is empty"}
+	case q.Lang != "" && q.Lang != "fr" && q.Lang != "en" && q.Lang != "auto":
+		return batchError{ID: q.ID, Error: "lang must be fr, en or auto"}
+	}
+	if q.Lang == "" {
+		q.Lang = lang
+	}
+	start := time.Now()
+	got, err := s.answer(ctx, answer.Question{Text: *q.Text, Lang: fixedLang(q.Lang)})
+	if err != nil {
+		return batchError{ID: q.ID, Error: err.Error()}
+	}
+	return newReply(q.ID, got, time.Since(start))
+}
+
+var null = json.RawMessage("null")
+
+// idOf saves the id of a line whose other keys are unusable.
+func idOf(line []byte) json.RawMessage {
+	var only map[string]json.RawMessage
+	if json.Unmarshal(line, &only) == nil && len(only["id"]) > 0 {
+		return only["id"]
+	}
+	return null
+}
+
+// plainJSONError tells what is wrong without repeating the line: error texts
+// may be logged, questions may not.
+func plainJSONError(err error) string {
+	var syntax *json.SyntaxError
+	var kind *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &syntax):
+		return fmt.Sprintf("syntax error at byte %d", syntax.Offset)
+	case errors.As(err, &kind):
+		return fmt.Sprintf("%s must be a text", kind.Field)
+	}
+	return "unreadable"
+}
+
+// readLine reads one line without its end. A line above maxLine is skipped to
+// its end and reported.
+func readLine(r *bufio.Reader) (line []byte, tooLong bool, err error) {
+	for {
+		part, err := r.ReadSlice('\n')
+		if len(line)+len(part) > maxLine {
+			tooLong = true
+			line = nil
+		} else if !tooLong {
+			line = append(line, part...)
+		}
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return bytes.TrimRight(line, "\r\n"), tooLong, err
+		}
+	}
+}

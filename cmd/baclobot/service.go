@@ -1,0 +1,27 @@
+package main
+
+import (
+	"log/slog"
+
+	"baclobot/internal/answer"
+	"baclobot/internal/config"
+)
+
+// newService wires the use case. k may be nil: safety replies work without.
+func newService(cfg config.Config, k *answer.Knowledge, logger *slog.Logger) (*answer.Service, error) {
+	safety, err := loadSafety()
+	if err != nil {
+		return nil, err
+	}
+	model, err := newModel(cfg.Model, logger)
+	if err != nil {
+		return nil, err
+	}
+	return answer.New(answer.Options{
+		Knowledge: k, Safety: safety,
+		Model: model, ModelTimeout: cfg.Model.Timeout,
+		ContextTokens: cfg.Model.ContextTokens, MaxTokens: cfg.Model.MaxTokens, Remote: remote(cfg.Model.BaseURL),
+		Threshold: cfg.Answer.Threshold, MaxSentences: cfg.Answer.Sentences, Cache: cfg.Answer.Cache,
+		Country: cfg.Safety.Country,
+	}), nil
+}
