@@ -67,7 +67,7 @@ type budgeted struct {
 // Complete reserves, calls and settles.
 func (b *budgeted) Complete(ctx context.Context, r Request) (Response, error) {
 	day := b.Now().UTC().Format(time.DateOnly)
-	reserved := b.spend(requestBound(r), r.MaxTokens)
+	reserved := b.spend(RequestBound(r), r.MaxTokens)
 	total, err := b.Store.Add(ctx, day, reserved)
 	if err != nil {
 		return Response{}, errors.Join(ErrBudget, fmt.Errorf("reserve tokens: %w", err))
@@ -90,7 +90,7 @@ func (b *budgeted) Complete(ctx context.Context, r Request) (Response, error) {
 	case response.PromptTokens > 0 || response.CompletionTokens > 0:
 		used = b.spend(response.PromptTokens, response.CompletionTokens)
 	case err == nil:
-		used = b.spend(requestBound(r), TokenBound(response.Text))
+		used = b.spend(RequestBound(r), TokenBound(response.Text))
 	case errors.As(err, &status) || errors.Is(err, ErrOpen) || errors.Is(err, ErrBusy):
 		used = Spend{}
 	}
