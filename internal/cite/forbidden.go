@@ -1,0 +1,102 @@
+package cite
+
+import (
+	"strings"
+
+	"baclobot/internal/text"
+)
+
+// maxShown is the most characters of a sentence that may be shown. The longest
+// sentence of the knowledge base has about 260.
+const maxShown = 500
+
+// Forbidden reports what no reader may see, whatever a source says: amounts of
+// a medicine, advice, promises, links and what could become one, mark-up,
+// hidden characters, another language than lang, words of the prompt. It needs
+// no passage, so it also serves for the wordings of moderators. lang is "fr",
+// "en", or "" to leave the language open.
+func Forbidden(sentence, lang string) []Failure {
+	f := forbiddenForm(sentence)
+	var out []Failure
+	for _, check := range []func(form) string{
+		forbiddenLength, forbiddenCharacter, forbiddenLink, forbiddenDose,
+		forbiddenAdvice, forbiddenPromise, forbiddenLeak,
+	} {
+		if detail := check(f); detail != "" {
+			out = append(out, Failure{Rule: RuleForbidden, Detail: detail})
+		}
+	}
+	if detail := otherLanguage(f, lang); detail != "" {
+		out = append(out, Failure{Rule: RuleForbidden, Detail: detail})
+	}
+	return out
+}
+
+// form is a sentence in the shapes that the checks look at.
+type form struct {
+	raw     string
+	folded  string   // text.Fold: as people see it, lower case, no accents
+	words   []string // text.Words
+	joined  string   // words with single spaces between and around
+	clauses []clause
+}
+
+// clause is the words between two punctuation marks.
+type clause struct {
+	words []string
+	comma bool // it follows a comma rather than a stronger mark
+}
+
+func forbiddenForm(sentence string) form {
+	f := form{raw: sentence, folded: text.Fold(sentence)}
+	f.words = text.Words(f.folded)
+	for _, strong := range strings.FieldsFunc(f.folded, clauseBreak) {
+		for i, part := range strings.Split(strong, ",") {
+			if words := text.Words(part); len(words) > 0 {
+				f.clauses = append(f.clauses, clause{words: words, comma: i > 0})
+			}
+		}
+	}
+	f.joined = " " + strings.Join(f.words, " ") + " "
+	return f
+}
+
+// clauseBreak reports whether r ends a clause, for the purpose of finding the
+// verb that it starts with. Dots inside numbers do no harm here.
+func clauseBreak(r rune) bool { return strings.ContainsRune(`;:.!?()"…`, r) }
+
+func forbiddenLength(f form) string {
+	switch {
+	case len(f.words) < 3:
+		return "too short to be a sentence"
+	case len([]rune(f.raw)) > maxShown:
+		return "too long"
+	case len(text.Sentences(f.raw, text.English)) > 1 && len(text.Sentences(f.raw, text.French)) > 1:
+		return "more than one sentence"
+	case repeated(f.words):
+		return "the same words over and over"
+	}
+	return ""
+}
+
+// repeated reports whether three words in a row come back three times.
+func repeated(words []string) bool {
+	seen := map[string]int{}
+	for i := 0; i+3 <= len(words); i++ {
+		key := strings.Join(words[i:i+3], " ")
+		if seen[key]++; seen[key] >= 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAny returns the first of the phrases that stands in the joined words.
+func (f form) hasAny(phrases []string) string {
+	for _, p := range phrases {
+		if strings.Contains(f.joined, " "+p+" ") {
+			return p
+		}
+	}
+	return ""
+}
