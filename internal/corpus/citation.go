@@ -80,6 +80,9 @@ func (set sourceSet) refuse(key SourceKey) string {
 func (set sourceSet) nearest(key SourceKey) SourceKey {
 	best, distance := SourceKey(""), 4
 	for known := range set {
+		if !keyPattern.MatchString(string(known)) {
+			continue
+		}
 		d := editDistance(string(key), string(known))
 		if d < distance || d == distance && best != "" && known < best {
 			best, distance = known, d

@@ -52,9 +52,13 @@ func plainFrontMatter(src string) (frontMatter, bool) {
 		return first
 	}
 	store := func() {
-		if passage != nil {
-			head.Passages[slug] = *passage
+		if passage == nil {
+			return
 		}
+		if head.Passages == nil {
+			head.Passages = make(map[string]passageFront)
+		}
+		head.Passages[slug] = *passage
 	}
 	for line := range strings.SplitSeq(strings.TrimSuffix(src, "\n"), "\n") {
 		body := strings.TrimLeft(line, " ")
@@ -78,7 +82,7 @@ func plainFrontMatter(src string) (frontMatter, bool) {
 		value = strings.TrimPrefix(value, " ")
 		switch {
 		case indent == 0 && key == "passages" && value == "" && once(key):
-			inPassages, head.Passages = true, make(map[string]passageFront)
+			inPassages = true
 		case indent == 0:
 			if !once(key) || !head.set(key, value) {
 				return head, false

@@ -29,10 +29,18 @@ var notPassages = []string{"README.md", "PROVENANCE.md"}
 // every one of them with its file, line and column.
 func Load(fsys fs.FS) (*Corpus, error) {
 	r := read(fsys)
-	if err := r.problems.sorted().Errors(); err != nil {
+	if err := r.problems.Sorted().Errors(); err != nil {
 		return nil, err
 	}
 	return r.corpus(), nil
+}
+
+// Inspect reads whatever can be read of a knowledge folder, for the tools of
+// its curators. The corpus may lack passages or hold wrong ones while the
+// problems name any error: nobody may be answered from it.
+func Inspect(fsys fs.FS) (*Corpus, Problems) {
+	r := read(fsys)
+	return r.corpus(), r.problems.Sorted()
 }
 
 // Open loads the knowledge folder at a path on disk.
@@ -63,7 +71,7 @@ func LoadSources(fsys fs.FS) ([]Source, error) {
 	var out []Source
 	p := parsed{name: SourcesFile}
 	p.read(fsys, func(text []byte, l *log) { out = readSources(text, l) })
-	if err := p.log.problems.sorted().Errors(); err != nil {
+	if err := p.log.problems.Sorted().Errors(); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -75,7 +83,7 @@ func LoadContacts(fsys fs.FS) ([]Contact, error) {
 	var out []Contact
 	p := parsed{name: ContactsFile}
 	p.read(fsys, func(text []byte, l *log) { out = readContacts(text, l) })
-	if err := p.log.problems.sorted().Errors(); err != nil {
+	if err := p.log.problems.Sorted().Errors(); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -102,6 +110,7 @@ type reading struct {
 	glossary Glossary
 	topics   []*topicFile // by id, French before English
 	hashes   map[string][sha256.Size]byte
+	unread   map[string]bool // files without any content that could be used
 	problems Problems
 }
 
@@ -132,6 +141,7 @@ func read(fsys fs.FS) *reading {
 	for _, p := range append([]parsed{sources, contacts, glossary}, topics...) {
 		r.take(p)
 	}
+	r.unread = map[string]bool{SourcesFile: sourceRows == nil, ContactsFile: contactRows == nil}
 	r.biblio = newBibliography(sourceRows, contactRows)
 	slices.SortFunc(r.topics, func(a, b *topicFile) int {
 		return cmp.Or(strings.Compare(a.id, b.id), -strings.Compare(a.lang, b.lang))
@@ -182,11 +192,18 @@ func (r *reading) take(p parsed) {
 	}
 }
 
-// judge checks every citation against the bibliography.
+// judge checks every citation against the bibliography, if there is one.
 func (r *reading) judge(terms *glossaryFile) {
 	check := func(file string, citations []cited) {
 		l := &log{file: file}
 		for _, c := range citations {
+			unread := r.unread[SourcesFile]
+			if strings.HasPrefix(string(c.key), contactPrefix) {
+				unread = r.unread[ContactsFile]
+			}
+			if unread {
+				continue // said once, for the whole file
+			}
 			if msg := r.biblio.byKey.refuse(c.key); msg != "" {
 				l.errorf(c.at(), "citation-key", "%s", msg)
 			}

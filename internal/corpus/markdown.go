@@ -62,7 +62,7 @@ func readSections(body []byte, lines int, l *log) []section {
 	at := newLineIndex(body, lines).place
 	root := newMarkdown().Parse(gmtext.NewReader(body))
 	var out []section
-	open := false // a heading waits for its paragraph
+	open, lost := false, false // a heading waits for its paragraph; it was faulty
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.Heading:
@@ -70,20 +70,22 @@ func readSections(body []byte, lines int, l *log) []section {
 				l.errorf(out[len(out)-1].heading, "paragraph", "heading %q has no paragraph", out[len(out)-1].title)
 			}
 			s, ok := readHeading(n, body, at, l)
-			if !ok {
-				open = false
-				continue
+			if open, lost = ok, !ok; ok {
+				out = append(out, s)
 			}
-			out, open = append(out, s), true
 		case *ast.Paragraph:
 			checkPlain(n, body, at, l)
-			if !open {
+			switch {
+			case open:
+				readParagraph(n, body, at, &out[len(out)-1])
+			case !lost:
 				l.errorf(at(n.Lines().At(0).Start), "paragraph", "a paragraph without a heading of its own: each passage is one paragraph under one \"## Title {#slug}\"")
-				continue
 			}
-			readParagraph(n, body, at, &out[len(out)-1])
-			open = false
+			open, lost = false, false
 		default:
+			if open {
+				open, lost, out = false, true, out[:len(out)-1]
+			}
 			l.errorf(at(blockOffset(n)), "paragraph", "only headings and plain paragraphs are used here, not a %s", strings.ToLower(n.Kind().String()))
 		}
 	}

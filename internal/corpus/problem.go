@@ -81,8 +81,8 @@ func (ps Problems) Errors() error {
 	return out
 }
 
-// sorted returns the problems by file, place and rule, without repetitions.
-func (ps Problems) sorted() Problems {
+// Sorted returns the problems by file, place and rule, without repetitions.
+func (ps Problems) Sorted() Problems {
 	out := slices.Clone(ps)
 	slices.SortStableFunc(out, func(a, b Problem) int {
 		return cmp.Or(

@@ -16,7 +16,10 @@ type topicFile struct {
 	reviewed              Date
 	passages              []*Passage
 	cited                 []cited
-	doc                   *yamlDoc
+	// misshapen is true when headings and paragraphs did not pair up, so that
+	// comparing passages would only repeat it.
+	misshapen bool
+	doc       *yamlDoc
 }
 
 // Labels returns the labels that a passage may claim: C1 to C26, the
@@ -54,7 +57,9 @@ func readTopic(name string, text []byte, l *log) *topicFile {
 	}
 	t := &topicFile{path: name, id: head.ID, lang: head.Lang, title: head.Title, doc: doc}
 	t.readHead(name, head, l)
+	before := len(l.problems)
 	sections := readSections(body, lines, l)
+	t.misshapen = len(l.problems) > before
 	t.checkSlugs(head, sections, l)
 	seen := make(map[string]bool, len(sections))
 	for i := range sections {
@@ -101,6 +106,9 @@ func (t *topicFile) checkSlugs(head frontMatter, sections []section, l *log) {
 		if _, ok := head.Passages[s.slug]; !ok {
 			l.errorf(s.heading, "front-matter", "passage %q is missing from the front matter", s.slug)
 		}
+	}
+	if t.misshapen {
+		return
 	}
 	for _, slug := range slices.Sorted(maps.Keys(head.Passages)) {
 		if !written[slug] {

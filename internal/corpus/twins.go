@@ -19,7 +19,7 @@ func (r *reading) checkTwins() {
 		other := id + "." + otherLanguage(lang) + ".md"
 		switch twin, ok := byName[other]; {
 		case ok:
-			if lang == languages[0] {
+			if lang == languages[0] && !t.misshapen && !twin.misshapen {
 				compareTwins(t, twin, l)
 			}
 		case !r.broken(other):
@@ -62,7 +62,7 @@ func compareTwins(fr, en *topicFile, l *log) {
 		q := en.passages[i]
 		at := place{line: p.Lines.First}
 		if !slices.Equal(sortedCopy(p.Claims), sortedCopy(q.Claims)) {
-			l.errorf(at, "twin", "passage %q claims %s here and %s in %s", p.Slug, strings.Join(p.Claims, ", "), strings.Join(q.Claims, ", "), en.path)
+			l.errorf(at, "twin", "passage %q claims %s here and %s in %s", p.Slug, listed(p.Claims), listed(q.Claims), en.path)
 		}
 		if p.Evidence != q.Evidence {
 			l.errorf(at, "twin", "passage %q has evidence %s here and %s in %s", p.Slug, p.Evidence, q.Evidence, en.path)
@@ -71,6 +71,13 @@ func compareTwins(fr, en *topicFile, l *log) {
 			l.errorf(at, "twin", "passage %q is marked regulatory in one language only", p.Slug)
 		}
 	}
+}
+
+func listed(claims []string) string {
+	if len(claims) == 0 {
+		return "nothing"
+	}
+	return strings.Join(claims, ", ")
 }
 
 func sortedCopy(in []string) []string {

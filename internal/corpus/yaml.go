@@ -103,11 +103,16 @@ func reportYAML(err error, offset int, l *log) {
 	msg := ye.GetMessage()
 	var unknown *yaml.UnknownFieldError
 	var wrongType *yaml.TypeError
+	var wrongNode *yaml.UnexpectedNodeTypeError
 	switch {
 	case errors.As(err, &unknown):
 		msg = strings.Replace(msg, "unknown field", "unknown key", 1)
 	case errors.As(err, &wrongType):
 		msg = fmt.Sprintf("expected %s here", yamlTypeName(wrongType))
+	case errors.As(err, &wrongNode) && wrongNode.Expected == ast.SequenceType:
+		msg = "expected a list here"
+	case errors.As(err, &wrongNode) && wrongNode.Expected == ast.MappingType:
+		msg = "expected keys and values here"
 	}
 	l.errorf(at, "yaml", "%s", msg)
 }
