@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 
 	"baclobot/internal/answer"
 	"baclobot/internal/cite"
@@ -30,13 +29,7 @@ func loadCorpus(dir string) (*corpus.Corpus, error) {
 }
 
 func prepare(c *corpus.Corpus) *answer.Knowledge {
-	return &answer.Knowledge{Corpus: c, Index: search.New(c, search.Options{}), Checker: cite.NewChecker(c.Glossary())}
-}
-
-// officialPages are the rows of the registry behind fixed replies that have no
-// contact with a page: labels and agencies, the most useful first.
-var officialPages = []corpus.SourceKey{
-	"baclocur-rcp-10", "fda-label-suspension", "ansm-80mg-relay-2020", "emc-baclofen-2024",
+	return &answer.Knowledge{Corpus: c, Index: search.New(c.Passages(), search.Options{Glossary: c.Glossary()}), Checker: cite.NewChecker(c.Glossary())}
 }
 
 // loadSafety reads what fixed replies are made of from the copy inside the
@@ -50,25 +43,5 @@ func loadSafety() (answer.Safety, error) {
 	if err != nil {
 		return answer.Safety{}, fmt.Errorf("bibliography inside the binary: %w", err)
 	}
-	s := answer.Safety{Contacts: slices.DeleteFunc(contacts, func(c corpus.Contact) bool { return !c.Shown() })}
-	find := func(key corpus.SourceKey) (corpus.Source, bool) {
-		i := slices.IndexFunc(sources, func(src corpus.Source) bool { return src.Key == key && src.Citable() })
-		if i < 0 {
-			return corpus.Source{}, false
-		}
-		return sources[i], true
-	}
-	for _, key := range officialPages {
-		src, ok := find(key)
-		if !ok {
-			return answer.Safety{}, fmt.Errorf("bibliography inside the binary: %s may not be shown", key)
-		}
-		s.Official = append(s.Official, src)
-	}
-	ghb, ok := find(answer.GHBSource)
-	if !ok {
-		return answer.Safety{}, fmt.Errorf("bibliography inside the binary: %s may not be shown", answer.GHBSource)
-	}
-	s.GHB = ghb
-	return s, nil
+	return answer.NewSafety(contacts, sources)
 }

@@ -1,7 +1,87 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+
+	"github.com/spf13/cobra"
+
+	"baclobot/bot"
+	"baclobot/internal/answer"
+	"baclobot/internal/config"
+	"baclobot/internal/render"
+)
+
+// version is set when a release is built: -ldflags "-X main.version=v1.2.3".
+var version = "dev"
 
 func newServeCmd(a *app) *cobra.Command {
-	return &cobra.Command{Use: "serve"}
+	return &cobra.Command{
+		Use:   "serve",
+		Short: "Connect to Discord and answer",
+		Long: `Connect to Discord and answer /ask until the process is stopped.
+
+The token comes from discord.token or discord.token_file in the configuration,
+or from BACLOBOT_DISCORD_TOKEN or BACLOBOT_DISCORD_TOKEN_FILE. The knowledge is
+loaded whole before anything starts; a folder with a mistake does not start.`,
+		Example: `  BACLOBOT_DISCORD_TOKEN_FILE=/run/secrets/token baclobot serve
+  baclobot serve --config config.yaml`,
+		Args: usageArgs(cobra.NoArgs),
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.serve(cmd.Context()) },
+	}
+}
+
+func (a *app) serve(ctx context.Context) error {
+	cfg, err := a.config()
+	if err != nil {
+		return err
+	}
+	if cfg.Discord.Token.Empty() {
+		return statusError{2, errors.New("there is no Discord token: set BACLOBOT_DISCORD_TOKEN or BACLOBOT_DISCORD_TOKEN_FILE, or discord.token_file in the configuration")}
+	}
+	logger := newLogger(a.stderr, cfg.Log)
+	k, err := loadKnowledge(cfg.Knowledge)
+	if err != nil {
+		return err
+	}
+	service, err := newService(cfg, k, logger)
+	if err != nil {
+		return err
+	}
+	defer service.Close()
+	b, err := newBot(cfg, service, logger)
+	if err != nil {
+		return err
+	}
+	logger.Info("starting", "version", version, "knowledge", k.Corpus.Version(), "passages", len(k.Corpus.Passages()),
+		"model", cfg.Model.Name != "")
+	err = b.Run(ctx)
+	if errors.Is(err, bot.ErrTokenRefused) {
+		return statusError{2, err}
+	}
+	return err
+}
+
+func newBot(cfg config.Config, service *answer.Service, logger *slog.Logger) (*bot.Bot, error) {
+	return bot.New(bot.Options{
+		Token: cfg.Discord.Token.Reveal(), APIURL: cfg.Discord.APIURL, AllowDMs: cfg.Discord.AllowDMs,
+		Answerer: service, Renderer: discordRenderer{}, Fallback: service.Fallback,
+		Logger: logger, Version: version,
+	})
+}
+
+// discordRenderer lays answers out for Discord.
+type discordRenderer struct{}
+
+// Render returns the text of the message.
+func (discordRenderer) Render(a answer.Answer) string { return render.Discord(a).Content }
+
+func newLogger(w io.Writer, cfg config.Log) *slog.Logger {
+	o := &slog.HandlerOptions{Level: cfg.Level}
+	if cfg.Format == "json" {
+		return slog.New(slog.NewJSONHandler(w, o))
+	}
+	return slog.New(slog.NewTextHandler(w, o))
 }

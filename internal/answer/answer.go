@@ -70,6 +70,7 @@ const (
 	FixedAbstain     Fixed = "abstain"       // the knowledge does not cover the question
 	FixedNothing     Fixed = "nothing_asked" // no question is left in the message
 	FixedTooLong     Fixed = "too_long"      // over MaxQuestion characters
+	FixedUnavailable Fixed = "unavailable"   // something failed on the way
 	FixedCautionOnly Fixed = "caution_only"  // a caution question that the knowledge does not cover
 )
 

@@ -13,12 +13,13 @@ import (
 // fitted: the order of sentences within an answer has no labelled data.
 const (
 	passageFloor   = 0.35 // passages below this share of the best score are not quoted
-	passagesQuoted = 6    // most passages that are looked at
-	leadBonus      = 0.15 // the first sentence of a passage says what it is about
-	overlapWeight  = 1.2  // share of the question's informative words in the sentence
-	repeatPenalty  = 0.9  // similarity to a sentence already chosen
-	claimBonus     = 0.25 // the sentence's passage brings a claim not yet covered
-	sentenceFloor  = 0.45 // sentences below this share of the best value are left out
+	passagesQuoted = 4    // most passages that are looked at
+	sharpness      = 3    // power of a passage's share of the best score: the best ones speak first
+	leadBonus      = 0.25 // the first sentence of a passage says what it is about
+	overlapWeight  = 0.8  // share of the question's informative words in the sentence
+	repeatPenalty  = 1.2  // similarity to a sentence already chosen
+	claimBonus     = 0.3  // the sentence's passage brings a claim not yet covered
+	sentenceFloor  = 0.4  // sentences below this share of the best value are left out
 	fewestShown    = 2
 )
 
@@ -81,9 +82,9 @@ func candidates(question, lang string, hits []search.Hit) []*candidate {
 			if s.Dose || len(s.Cites) == 0 {
 				continue
 			}
-			base := h.Score / top
+			base := math.Pow(h.Score/top, sharpness)
 			if i == 0 {
-				base += leadBonus
+				base *= 1 + leadBonus
 			}
 			cands = append(cands, &candidate{passage: h.Passage, rank: rank, index: i, sentence: s, terms: termSet(lang, s.Text), base: base})
 		}
@@ -140,7 +141,7 @@ func next(cands, chosen []*candidate) (*candidate, float64) {
 			value -= repeatPenalty * similarity(c.terms, other.terms) * c.base
 		}
 		if slices.ContainsFunc(c.passage.Claims, func(claim string) bool { return !covered[claim] }) {
-			value += claimBonus
+			value += claimBonus * c.base
 		}
 		if value > bestValue {
 			best, bestValue = c, value

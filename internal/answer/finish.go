@@ -106,12 +106,7 @@ func (s *Service) cautionOnly(a Answer, d triage.Decision, k *Knowledge) Answer 
 	a = s.finish(k, triage.Decision{Class: triage.Caution}, a, sentences, ModeFixed)
 	a.Action, a.Fixed = ActionAnswerWithCaution, FixedCautionOnly
 	a.Passages = named(k, hits, sentences)
-	for _, src := range s.opts.Safety.official(a.Lang) {
-		if !slices.ContainsFunc(a.Sources, func(o corpus.Source) bool { return o.Key == src.Key }) {
-			a.Sources = append(a.Sources, src)
-			break
-		}
-	}
+	a.Sources = s.opts.Safety.withOfficial(a.Sources, a.Lang)
 	return a
 }
 

@@ -20,5 +20,7 @@ type Knowledge struct {
 type Safety struct {
 	Contacts []corpus.Contact // only those that may be shown
 	Official []corpus.Source  // labels and agency pages, in the order of preference
-	GHB      corpus.Source    // the source behind the notice on GHB
+	// AbruptStop backs "never stop abruptly", by language.
+	AbruptStop map[string]corpus.Source
+	GHB        corpus.Source // the source behind the notice on GHB
 }

@@ -1,11 +1,67 @@
 package answer
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"baclobot/internal/corpus"
 )
+
+// officialPages are the rows of the registry behind fixed replies that have no
+// contact with a page: labels and agencies, the most useful first.
+var officialPages = []corpus.SourceKey{
+	"baclocur-rcp-10", "fda-label-suspension", "ansm-80mg-relay-2020", "emc-baclofen-2024",
+}
+
+// abruptStop are the rows behind "never stop abruptly" in the reply to dosing
+// questions, by language: both say that stopping must be gradual.
+var abruptStop = map[string]corpus.SourceKey{"fr": "rtu-qr-ansm", "en": "fda-label-suspension"}
+
+// NewSafety picks what fixed replies are made of. It fails when a page that
+// they name may not be shown: that is found at start, not in an emergency.
+func NewSafety(contacts []corpus.Contact, sources []corpus.Source) (Safety, error) {
+	s := Safety{Contacts: slices.DeleteFunc(slices.Clone(contacts), func(c corpus.Contact) bool { return !c.Shown() })}
+	find := func(key corpus.SourceKey) (corpus.Source, error) {
+		i := slices.IndexFunc(sources, func(src corpus.Source) bool { return src.Key == key && src.Citable() })
+		if i < 0 {
+			return corpus.Source{}, fmt.Errorf("fixed replies: the source %s is missing or may not be shown", key)
+		}
+		return sources[i], nil
+	}
+	for _, key := range officialPages {
+		src, err := find(key)
+		if err != nil {
+			return Safety{}, err
+		}
+		s.Official = append(s.Official, src)
+	}
+	s.AbruptStop = make(map[string]corpus.Source, len(abruptStop))
+	for lang, key := range abruptStop {
+		src, err := find(key)
+		if err != nil {
+			return Safety{}, err
+		}
+		s.AbruptStop[lang] = src
+	}
+	var err error
+	s.GHB, err = find(GHBSource)
+	return s, err
+}
+
+// Reply is a fixed reply for a region and a language, as the gate gives it.
+func (s Safety) Reply(f Fixed, region, lang string) Answer {
+	a := Answer{Action: fixedActions[f], Mode: ModeFixed, Fixed: f, Lang: lang}
+	s.fill(&a, region)
+	return a
+}
+
+// fixedActions says what each fixed text does.
+var fixedActions = map[Fixed]Action{
+	FixedEmergency: ActionEmergency, FixedCrisis: ActionCrisis, FixedDosing: ActionRefuseDosing,
+	FixedPrivacy: ActionPrivacyHelp, FixedAbstain: ActionAbstain, FixedNothing: ActionAbstain,
+	FixedTooLong: ActionAbstain, FixedUnavailable: ActionAbstain, FixedCautionOnly: ActionAnswerWithCaution,
+}
 
 // officialShown is how many official pages a fixed reply names when it has no
 // contact with a page of its own.
@@ -22,7 +78,9 @@ func (s Safety) fill(a *Answer, region string) {
 	case FixedDosing:
 		a.Contacts = s.contacts(region, corpus.ContactEmergency)
 	}
-	if a.Fixed != FixedDosing {
+	if a.Fixed == FixedDosing {
+		a.Sources = s.withOfficial([]corpus.Source{s.AbruptStop[a.Lang]}, a.Lang)
+	} else {
 		for _, c := range a.Contacts {
 			if c.URL != "" {
 				a.Sources = append(a.Sources, contactSource(c))
@@ -107,6 +165,16 @@ func (s Safety) official(lang string) []corpus.Source {
 		}
 	}
 	return out
+}
+
+// withOfficial adds the best official page that is not there yet.
+func (s Safety) withOfficial(sources []corpus.Source, lang string) []corpus.Source {
+	for _, page := range s.official(lang) {
+		if !slices.ContainsFunc(sources, func(o corpus.Source) bool { return o.Key == page.Key }) {
+			return append(sources, page)
+		}
+	}
+	return sources
 }
 
 func hasNumber(contacts []corpus.Contact, number string) bool {

@@ -162,6 +162,12 @@ func (s *Service) AnswerStream(ctx context.Context, q Question, onSources func(A
 	return s.summarise(ctx, k, d, a, extract)
 }
 
+// Fallback is the reply when none can be given in time: it says so, and where
+// to read.
+func (s *Service) Fallback(lang string) Answer {
+	return s.opts.Safety.Reply(FixedUnavailable, "", lang)
+}
+
 // searchLimit is how many passages are fetched: more than the five that are
 // reported, so that the extract can pick from several topics.
 const searchLimit = 10

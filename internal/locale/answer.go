@@ -21,6 +21,11 @@ var (
 		FR: "Ce message est trop long pour moi (plus de 4 000 caractères). Pouvez-vous poser la question en quelques phrases ?",
 		EN: "This message is too long for me (over 4,000 characters). Could you ask in a few sentences?",
 	}
+	// Unavailable is said when something failed on the way.
+	Unavailable = Pair{
+		FR: "Je n’ai pas pu répondre cette fois. Rien n’a été gardé de la question ; vous pouvez la poser de nouveau dans un moment. En cas d’urgence, appelez le 112 ou le numéro d’urgence de votre pays.",
+		EN: "I could not answer this time. Nothing of the question was kept; you can ask it again in a moment. In an emergency, call 112 or the emergency number of your country.",
+	}
 	// CautionOnly opens the reply to a caution question that the knowledge does not cover.
 	CautionOnly = Pair{
 		FR: "Mes sources ne répondent pas à cette question précise.",

@@ -109,9 +109,9 @@ var Privacy = Safety{
 
 // Words around the numbers of the fixed replies.
 var (
-	NumbersFirst   = Pair{FR: "Appelez", EN: "Call"}
-	PoisonCentre   = Pair{FR: "Centre antipoison", EN: "Poison centre"}
+	Colon          = Pair{FR: " : ", EN: ": "}
 	PoisonCentres  = Pair{FR: "Centres antipoison", EN: "Poison centres"}
+	AnyEmergency   = Pair{FR: "le 112 en Europe, ou le numéro d’urgence de votre pays", EN: "112 in Europe, or the emergency number of your country"}
 	OtherCountries = Pair{FR: "Selon votre pays :", EN: "Depending on your country:"}
 	EuropeanNumber = Pair{FR: "112, numéro d’urgence européen", EN: "112, the European emergency number"}
 	OfficialPages  = Pair{FR: "Pages officielles :", EN: "Official pages:"}

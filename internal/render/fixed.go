@@ -26,6 +26,8 @@ func fixed(a answer.Answer) Message {
 		parts = plain(a, locale.Privacy)
 	case answer.FixedTooLong:
 		parts = declined(a, locale.TooLong)
+	case answer.FixedUnavailable:
+		parts = declined(a, locale.Unavailable)
 	case answer.FixedNothing:
 		parts = declined(a, locale.NothingAsked)
 	default:
@@ -67,9 +69,12 @@ func plain(a answer.Answer, text locale.Safety) []string {
 	return []string{text.Lead.In(a.Lang), strings.Join(lines, "\n"), text.Close.In(a.Lang)}
 }
 
-// emergencyNumbers is "15, 112" for a country and "112 (Europe), 911 (CA, US)"
-// style for all of them.
+// emergencyNumbers is "15, 112" for a country; without one, the European
+// number and a word on the others.
 func emergencyNumbers(a answer.Answer) string {
+	if len(regionsOf(a.Contacts)) > worldwide {
+		return locale.AnyEmergency.In(a.Lang)
+	}
 	var out []string
 	for _, c := range a.Contacts {
 		if c.Kind == corpus.ContactEmergency && !slices.Contains(out, c.Number) {
@@ -111,7 +116,7 @@ func contacts(a answer.Answer) string {
 			poison = append(poison, c)
 			continue
 		}
-		lines = append(lines, "• **"+c.Number+"** : "+c.Name.In(a.Lang)+hours(c, a.Lang))
+		lines = append(lines, contactLine(c, a.Lang))
 	}
 	for i, l := range lines {
 		if l == "" {
@@ -125,6 +130,13 @@ func contacts(a answer.Answer) string {
 // country, the part of it, and the Union.
 const worldwide = 3
 
+// contactLine is "• **15** : SAMU"; a name that starts with the number does
+// not say it twice.
+func contactLine(c corpus.Contact, lang string) string {
+	name := strings.TrimLeft(strings.TrimPrefix(c.Name.In(lang), c.Number), ", ")
+	return "• **" + c.Number + "**" + locale.Colon.In(lang) + name + hours(c, lang)
+}
+
 func hours(c corpus.Contact, lang string) string {
 	if h := c.Hours.In(lang); h != "" {
 		return " (" + h + ")"
@@ -137,16 +149,16 @@ func poisonLine(centres []corpus.Contact, lang string) string {
 	if len(centres) <= 2 {
 		lines := make([]string, len(centres))
 		for i, c := range centres {
-			lines[i] = "• **" + c.Number + "** : " + c.Name.In(lang) + hours(c, lang)
+			lines[i] = contactLine(c, lang)
 		}
 		return strings.Join(lines, "\n")
 	}
 	towns := make([]string, len(centres))
 	for i, c := range centres {
 		words := strings.Fields(c.Name.In(locale.French))
-		towns[i] = strings.Trim(words[len(words)-1], "()") + " " + c.Number
+		towns[i] = strings.TrimPrefix(strings.Trim(words[len(words)-1], "()"), "d’") + " " + c.Number
 	}
-	return "• " + locale.PoisonCentres.In(lang) + " : " + strings.Join(towns, ", ")
+	return "• " + locale.PoisonCentres.In(lang) + locale.Colon.In(lang) + strings.Join(towns, ", ")
 }
 
 func everywhere(a answer.Answer, regions []string) string {
@@ -165,13 +177,16 @@ func everywhere(a answer.Answer, regions []string) string {
 				crisis = append(crisis, c.Number)
 			}
 		}
-		line := "• " + locale.Region(region, a.Lang) + " : "
+		line := "• " + locale.Region(region, a.Lang) + locale.Colon.In(a.Lang)
 		var halves []string
 		if len(emergency) > 0 {
 			halves = append(halves, locale.EmergencyWord.In(a.Lang)+" **"+strings.Join(emergency, ", ")+"**")
 		}
 		if len(crisis) > 0 {
 			halves = append(halves, locale.CrisisWord.In(a.Lang)+" **"+strings.Join(crisis, ", ")+"**")
+		}
+		if a.Fixed == answer.FixedCrisis {
+			slices.Reverse(halves)
 		}
 		lines = append(lines, line+strings.Join(halves, ", "))
 	}

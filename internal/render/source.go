@@ -32,8 +32,8 @@ func credit(s corpus.Source, lang string) string {
 
 func authors(names []corpus.Name) string {
 	var shown []string
-	for i, n := range names {
-		if i == authorsShown {
+	for _, n := range names {
+		if len(shown) == authorsShown || strings.HasPrefix(n.Literal, "et al") {
 			return strings.Join(shown, ", ") + " et al."
 		}
 		switch {
