@@ -42,7 +42,7 @@ type BudgetOptions struct {
 // up. The most that a call can use is reserved before it is made and settled by
 // what the server reports afterwards, so that calls side by side cannot pass
 // the bound together. Where nothing is reported, the reservation stands, except
-// after a status error, for which no server charges. A store that fails refuses
+// where nothing was sent and after a status error, for which no server charges. A store that fails refuses
 // the call: money is spent on purpose or not at all.
 func Budget(o BudgetOptions) Middleware {
 	if o.Store == nil {
@@ -85,13 +85,12 @@ func (b *budgeted) Complete(ctx context.Context, r Request) (Response, error) {
 	}
 	response, err := b.next.Complete(ctx, r)
 	used := reserved
-	var status *StatusError
 	switch {
 	case response.PromptTokens > 0 || response.CompletionTokens > 0:
 		used = b.spend(response.PromptTokens, response.CompletionTokens)
 	case err == nil:
 		used = b.spend(RequestBound(r), TokenBound(response.Text))
-	case errors.As(err, &status) || errors.Is(err, ErrOpen) || errors.Is(err, ErrBusy):
+	case free(err):
 		used = Spend{}
 	}
 	// A total that is too high is the safe side: the call itself succeeded.
@@ -103,4 +102,12 @@ func (b *budgeted) Complete(ctx context.Context, r Request) (Response, error) {
 func (b *budgeted) spend(prompt, completion int) Spend {
 	cost := float64(prompt)*b.PromptPrice + float64(completion)*b.CompletionPrice
 	return Spend{Tokens: prompt + completion, Cost: int64(cost + 0.5)}
+}
+
+// free reports whether the error means that no token was used.
+func free(err error) bool {
+	var status *StatusError
+	var network *NetworkError
+	return errors.As(err, &status) || errors.Is(err, ErrOpen) || errors.Is(err, ErrBusy) ||
+		errors.As(err, &network) && network.unsent()
 }

@@ -57,14 +57,19 @@ type NetworkError struct{ Err error }
 // secret.
 func (e *NetworkError) Error() string {
 	var dns *net.DNSError
-	var op *net.OpError
 	switch {
 	case errors.As(e.Err, &dns):
 		return "the model server's name cannot be resolved"
-	case errors.As(e.Err, &op) && op.Op == "dial":
+	case e.unsent():
 		return "the model server cannot be reached"
 	}
 	return "the connection to the model server broke"
+}
+
+// unsent reports whether there never was a connection.
+func (e *NetworkError) unsent() bool {
+	var op *net.OpError
+	return errors.As(e.Err, &op) && op.Op == "dial"
 }
 
 // Unwrap gives the cause to errors.Is and errors.As.

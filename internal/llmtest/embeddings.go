@@ -47,8 +47,15 @@ func Vector(text string) []float32 {
 	return v
 }
 
-// embed answers one request for embeddings. The reply of a fault set by Reply
-// or Script applies here too.
+// EmbedReply sets what every embeddings request gets from now on, for faults; a
+// Reply of its zero value stands for the true vectors.
+func (s *Server) EmbedReply(f ReplyFunc) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.embedReply = f
+}
+
+// embed answers one request for embeddings.
 func (s *Server) embed(w http.ResponseWriter, r *http.Request) {
 	body, err := io.ReadAll(io.LimitReader(r.Body, maxRequest))
 	if err != nil {
@@ -64,24 +71,16 @@ func (s *Server) embed(w http.ResponseWriter, r *http.Request) {
 	}
 	s.mu.Lock()
 	s.embeds = append(s.embeds, in.Input)
+	fault := s.embedReply
 	s.mu.Unlock()
-	reply := s.embeddingReply(in.Model)
+	var reply Reply
+	if fault != nil {
+		reply = fault(Request{Model: in.Model})
+	}
 	if reply.Body == "" && reply.Status == 0 && reply.fault == faultNone {
 		reply.Body = vectors(in.Model, in.Input)
 	}
 	s.write(w, r, Request{Model: in.Model}, reply)
-}
-
-// embeddingReply takes the next scripted reply; the standing one is about chat.
-func (s *Server) embeddingReply(model string) Reply {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if len(s.script) == 0 {
-		return Reply{}
-	}
-	next := s.script[0]
-	s.script = s.script[1:]
-	return next(Request{Model: model})
 }
 
 // vectors is a reply in the protocol's form. The vectors come in reverse order,

@@ -21,14 +21,17 @@ type Server struct {
 	closed chan struct{}
 	once   sync.Once
 
-	mu       sync.Mutex
-	reply    ReplyFunc
-	script   []ReplyFunc
-	requests []Request
-	embeds   [][]string
-	formats  map[string]bool
-	strict   map[string]bool
-	key      string
+	// Set by options, then only read.
+	formats map[string]bool
+	strict  map[string]bool
+	key     string
+
+	mu         sync.Mutex
+	reply      ReplyFunc
+	script     []ReplyFunc
+	requests   []Request
+	embedReply ReplyFunc // nil for the true vectors
+	embeds     [][]string
 }
 
 // ReplyFunc decides what one request gets.

@@ -52,6 +52,8 @@ func (in Input) withDefaults() Input {
 	if in.MaxTokens <= 0 {
 		in.MaxTokens = defaultMaxTokens
 	}
+	// Sums of these must not overflow; no window comes near.
+	in.ContextTokens, in.MaxTokens = min(in.ContextTokens, 1<<24), min(in.MaxTokens, 1<<24)
 	return in
 }
 
