@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -36,6 +37,8 @@ func TestTokenBoundHoldsForRealTokenizers(t *testing.T) {
 func FuzzTokenBoundGrowsWithTheText(f *testing.F) {
 	f.Add("Le baclofène", " agit ?")
 	f.Fuzz(func(t *testing.T, a, b string) {
+		// A broken character counts more than the whole one that it becomes.
+		a, b = strings.ToValidUTF8(a, ""), strings.ToValidUTF8(b, "")
 		assert.LessOrEqual(t, llm.TokenBound(a), llm.TokenBound(a+b))
 		assert.GreaterOrEqual(t, llm.TokenBound(a), 0)
 	})
