@@ -1,6 +1,80 @@
 package search
 
-import "math"
+import (
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"math"
+)
+
+// evidence is what the probability of an answer rests on: features of the
+// question and of the best candidates, each roughly between 0 and 1.
+type evidence [featureCount]float64
+
+// The features.
+const (
+	featureOne     = iota // always 1: the bias
+	featureCover          // information of the question that the best hit holds
+	featureAsked          // likeness to the best hit's nearest wording
+	featureNear           // nearness of the question's words in the best hit
+	featureTitle          // information of the question in its title
+	featureScore          // score of the best hit per information
+	featureMargin         // how far the best hit is ahead of the fifth
+	featureAgree          // best hit of the core is the best hit of the close look
+	featureUnknown        // information in words that the collection does not know
+	featureGuessed        // information in corrected words
+	featureForeign        // names something outside the subject
+	featureAnchor         // names the subject: number of words, saturating
+	featureBare           // names nothing of the subject
+	featureLight          // share of small talk among the words
+	featureAmount         // amount of information
+	featureCount
+)
+
+// featureNames name the features in the file of weights, in order.
+var featureNames = [featureCount]string{
+	"bias", "cover", "asked", "near", "title", "score", "margin", "agree", "unknown", "guessed",
+	"foreign", "anchor", "bare", "light", "amount",
+}
+
+//go:embed answerable.json
+var fittedWeights []byte
+
+// parseWeights reads the fitted weights by name.
+func parseWeights(data []byte) (evidence, error) {
+	var named map[string]float64
+	if err := json.Unmarshal(data, &named); err != nil {
+		return evidence{}, fmt.Errorf("search: read the weights of answerability: %w", err)
+	}
+	var w evidence
+	for i, name := range featureNames {
+		v, ok := named[name]
+		if !ok {
+			return evidence{}, fmt.Errorf("search: the weights of answerability lack %q", name)
+		}
+		w[i] = v
+	}
+	return w, nil
+}
+
+// mustWeights returns the weights in the binary. They are fixed when it is
+// built, and a test reads them, so a fault in them is one of the build.
+func mustWeights() evidence {
+	w, err := parseWeights(fittedWeights)
+	if err != nil {
+		panic(err)
+	}
+	return w
+}
+
+// probability is the logistic model.
+func (w evidence) probability(e evidence) float64 {
+	z := 0.0
+	for i := range w {
+		z += w[i] * e[i]
+	}
+	return 1 / (1 + math.Exp(-z))
+}
 
 // answerable returns the probability that the first candidates answer the
 // question.
@@ -8,11 +82,57 @@ func (x *Index) answerable(q *question, candidates []candidate) float64 {
 	if len(candidates) == 0 || len(q.words) == 0 {
 		return 0
 	}
-	for _, w := range q.words {
-		if w.foreign {
-			return 0.02
+	return x.answerability.probability(x.evidence(q, candidates))
+}
+
+// evidence gathers the features.
+func (x *Index) evidence(q *question, candidates []candidate) evidence {
+	best := candidates[0]
+	var e evidence
+	e[featureOne] = 1
+	e[featureCover], e[featureNear], e[featureTitle] = best.signs.cover, best.signs.near, best.signs.title
+	for _, c := range candidates[:min(3, len(candidates))] {
+		e[featureAsked] = max(e[featureAsked], c.signs.asked)
+	}
+	total, anchors, light := 0.0, 0.0, 0.0
+	top := candidates[0]
+	for _, c := range candidates {
+		if c.core > top.core {
+			top = c
 		}
 	}
-	s := candidates[0].signs
-	return 1 / (1 + math.Exp(-(-4 + 5*s.cover + 5*s.asked + s.near)))
+	if top.unit == best.unit {
+		e[featureAgree] = 1
+	}
+	for _, w := range q.words {
+		share := w.weight * w.idf
+		total += share
+		switch {
+		case w.foreign:
+			e[featureForeign] = max(e[featureForeign], w.weight)
+		case w.kind == unknown:
+			e[featureUnknown] += share
+		case w.kind == guessed:
+			e[featureGuessed] += share
+		}
+		if w.anchor {
+			anchors += w.weight
+		}
+		if w.light {
+			light++
+		}
+	}
+	if total > 0 {
+		e[featureUnknown] /= total
+		e[featureGuessed] /= total
+		e[featureScore] = best.score / total / 2
+		e[featureMargin] = (best.score - candidates[min(4, len(candidates)-1)].score) / total
+	}
+	e[featureAnchor] = min(anchors, 3) / 3
+	if anchors == 0 {
+		e[featureBare] = 1
+	}
+	e[featureLight] = light / float64(len(q.words))
+	e[featureAmount] = min(math.Log1p(total)/4, 1)
+	return e
 }

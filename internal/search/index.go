@@ -12,13 +12,16 @@ import (
 // Index ranks the passages of one Corpus. It never changes after New and may
 // be searched concurrently.
 type Index struct {
-	core       *bm25.Index
-	units      []unit
-	analyzers  *analyzers
-	vocabulary [len(languages)]*vocabulary
-	glossary   *glossary
-	views      []view // of all units, or nil in a large collection: made when needed
-	plain      bool
+	core          *bm25.Index
+	units         []unit
+	analyzers     *analyzers
+	vocabulary    [len(languages)]*vocabulary
+	glossary      *glossary
+	views         []view   // of all units, or nil in a large collection: made when needed
+	lexicon       *lexicon // nil in a plain index
+	plain         bool
+	weights       Weights
+	answerability evidence
 }
 
 // manyUnits is the size from which the forward views of passages are made for
@@ -28,7 +31,14 @@ const manyUnits = 20_000
 
 // New indexes the passages. Twins are joined: they are ranked as one.
 func New(passages []*corpus.Passage, o Options) *Index {
-	x := &Index{units: pair(passages), analyzers: newAnalyzers(), plain: o.Plain}
+	x := &Index{units: pair(passages), analyzers: newAnalyzers(), plain: o.Plain, weights: DefaultWeights()}
+	if o.Weights != nil {
+		x.weights = *o.Weights
+	}
+	if !o.Plain {
+		x.lexicon = newLexicon()
+	}
+	x.answerability = mustWeights()
 	words := newCollector()
 	x.core = bm25.Build(
 		source{units: x.units, analyzers: x.analyzers, seen: words.seen},

@@ -17,13 +17,18 @@ type question struct {
 
 // word is one informative word of a question, or a name of several words.
 type word struct {
-	text    string
-	at      int     // place in the message
-	weight  float64 // share of attention: 1 in the question itself, less around it
-	idf     float64 // how much the word says, by its rarity
-	terms   []choice
-	kind    wordKind
-	foreign bool // names something that the knowledge is not about
+	text   string
+	at     int     // place in the message
+	weight float64 // share of attention: 1 in the question itself, less around it
+	idf    float64 // how much the word says, by its rarity
+	terms  []choice
+	kind   wordKind
+
+	// What the lexicon says of it.
+	foreign  bool // names something that the knowledge is not about
+	doubtful bool // does so unless the question is about the subject
+	anchor   bool // names the subject
+	light    bool // small talk
 }
 
 // choice is a term that may stand for a word, with how well it does.
@@ -48,6 +53,7 @@ const (
 const (
 	otherLanguage = 0.35
 	glossaryForm  = 0.5
+	lightShare    = 0.35 // of small talk
 	previousTurn  = 0.3
 	bareFollowUp  = 0.7 // the previous question when the follow-up names nothing itself
 )
@@ -71,6 +77,7 @@ func (x *Index) read(q Query) *question {
 		out.words = x.appendWords(out.words, q.Previous, reading, weight)
 	}
 	out.words = mergeWords(out.words)
+	resolve(out.words)
 	return out
 }
 
@@ -133,6 +140,9 @@ func (x *Index) appendWords(words []word, s string, reading int, weight float64)
 	}
 	if x.glossary != nil {
 		x.glossary.expand(words[base:], raw, first, second, reading)
+	}
+	if x.lexicon != nil {
+		x.lexicon.mark(words[base:], raw)
 	}
 	for i := base; i < len(words); i++ {
 		x.settle(&words[i], reading)
@@ -208,18 +218,20 @@ func (x *Index) choose(out []choice, lang int, tokens []text.Token, weight float
 
 // settle corrects a word that the index does not know, and weighs it.
 func (x *Index) settle(w *word, reading int) {
-	w.foreign = foreign(w.text)
-	if w.kind == unknown && !w.foreign {
+	if w.kind == unknown && !w.foreign && !w.light {
 		x.correct(w, reading)
 	}
-	if len(w.terms) == 0 {
-		w.idf = bm25.IDF(x.core.Len(), 0)
-		return
-	}
+	w.idf = bm25.IDF(x.core.Len(), 0)
 	best := 0.0
 	for _, c := range w.terms {
 		if c.weight > best {
 			best, w.idf = c.weight, x.core.IDF(c.term)
+		}
+	}
+	if w.light {
+		w.idf *= lightShare
+		for i := range w.terms {
+			w.terms[i].weight *= lightShare
 		}
 	}
 }

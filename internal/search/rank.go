@@ -22,15 +22,18 @@ type signs struct {
 	near  float64 // how near the question's neighbouring words stand in the text
 }
 
-// Weights of the evidence, in units of the question's information: a perfect
-// match of one kind adds that share of the highest score that the words of the
-// question could reach.
-const (
-	nearWeight  = 0.25
-	askedWeight = 0.5
-	titleWeight = 0.1
-	coverWeight = 0.2
-)
+// Weights say how much the close look at a candidate adds to the score of the
+// core, in units of the question's information: a perfect match of one kind
+// adds that share of it.
+type Weights struct {
+	Near  float64 // neighbouring words of the question near each other in the text
+	Cover float64 // share of the question's words found at all
+	Title float64 // the same in the title alone
+	Asked float64 // likeness to the nearest wording of a question
+}
+
+// DefaultWeights returns the weights in use.
+func DefaultWeights() Weights { return Weights{Near: 0.25, Cover: 0.2, Title: 0.1, Asked: 0.5} }
 
 // lens is a question prepared for looking at candidates.
 type lens struct {
@@ -69,7 +72,8 @@ func (x *Index) rank(q *question, candidates []candidate) {
 		c := &candidates[i]
 		v := x.view(c.unit)
 		c.signs = l.look(&v)
-		c.score = c.core + l.total*(nearWeight*c.signs.near+askedWeight*c.signs.asked+titleWeight*c.signs.title+coverWeight*c.signs.cover)
+		e := &c.signs
+		c.score = c.core + l.total*(x.weights.Near*e.near+x.weights.Cover*e.cover+x.weights.Title*e.title+x.weights.Asked*e.asked)
 	}
 	slices.SortStableFunc(candidates, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.unit, b.unit))

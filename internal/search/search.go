@@ -39,7 +39,9 @@ type Options struct {
 	Glossary corpus.Glossary
 	// Workers is the number of goroutines that build; 0 means one per core.
 	Workers int
-	// Plain leaves out what only a curated knowledge base has: the spread of
-	// hits over topics.
+	// Plain leaves out what is made for this knowledge base: the lexicon of its
+	// surroundings and the spread of hits over topics.
 	Plain bool
+	// Weights of the close look; nil means DefaultWeights.
+	Weights *Weights
 }

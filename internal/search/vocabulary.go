@@ -76,9 +76,12 @@ func (v *vocabulary) near(w string, lang int) []correction {
 	if len(w) < minCorrected || len(w) > longestWord {
 		return nil
 	}
-	limit := 1
-	if len(w) >= 8 {
+	limit := 0 // of four letters every second word is a neighbour
+	switch {
+	case len(w) >= 8:
 		limit = 2
+	case len(w) >= 5:
+		limit = 1
 	}
 	var out []correction
 	add := func(e entry, cost float64) {
