@@ -1,0 +1,245 @@
+package triage
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// files are the lexicons and rules: text that a clinician can read and mend.
+//
+//go:embed lexicon
+var files embed.FS
+
+// traits change how the spans of a concept count.
+type traits struct {
+	mask   bool // idioms: what they cover is hidden from the concepts after them
+	negate bool // spans that are negated do not count
+	past   bool // spans in a sentence about the distant past do not count
+	study  bool // spans in a sentence about studies, books or words do not count
+}
+
+// definition is a concept: a set of patterns with one meaning.
+type definition struct {
+	name   string
+	traits traits
+}
+
+// pattern is one wording of a concept.
+type pattern struct {
+	concept  int
+	sequence []element
+}
+
+// lexicon is the compiled form of the files. It does not change.
+type lexicon struct {
+	concepts []definition
+	byName   map[string]int
+	patterns []pattern
+	bySymbol map[symbol][]int // patterns that can start with the symbol
+	byRef    map[int][]int    // patterns that can start with a span of the concept
+	reader   *reader
+	rules    []rule
+}
+
+// compile reads all files under dir of fsys: *.lex in the order of their names,
+// then rules.txt, sms.txt and protected.txt.
+func compile(fsys fs.FS) (*lexicon, error) {
+	x := &lexicon{byName: map[string]int{}, bySymbol: map[symbol][]int{}, byRef: map[int][]int{}, reader: newReader()}
+	names, err := fs.Glob(fsys, "lexicon/*.lex")
+	if err != nil || len(names) == 0 {
+		return nil, fmt.Errorf("find lexicons: %d found: %w", len(names), err)
+	}
+	slices.Sort(names)
+	var problems []error
+	for _, name := range names {
+		problems = append(problems, eachLine(fsys, name, x.line))
+	}
+	problems = append(problems,
+		eachLine(fsys, "lexicon/rules.txt", x.rule),
+		eachLine(fsys, "lexicon/sms.txt", x.reader.alias),
+		eachLine(fsys, "lexicon/protected.txt", x.reader.protect))
+	if err := errors.Join(problems...); err != nil {
+		return nil, err
+	}
+	x.reader.index()
+	return x, nil
+}
+
+// eachLine hands the lines of a file to read, without comments and blanks, and
+// returns every error with its place.
+func eachLine(fsys fs.FS, name string, read func(string) error) error {
+	data, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return fmt.Errorf("read lexicon: %w", err)
+	}
+	var problems []error
+	for n, line := range strings.Split(string(data), "\n") {
+		line, _, _ = strings.Cut(line, "//")
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if err := read(line); err != nil {
+			problems = append(problems, fmt.Errorf("%s:%d: %w", name, n+1, err))
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// line reads "[NAME trait…]", which opens a concept, or one of its patterns.
+func (x *lexicon) line(s string) error {
+	if s[0] == '[' {
+		return x.open(strings.Fields(strings.Trim(s, "[]")))
+	}
+	if len(x.concepts) == 0 {
+		return fmt.Errorf("pattern before the first concept")
+	}
+	c := len(x.concepts) - 1
+	p := patternParser{fields: splitPattern(s), symbols: x.reader.symbol, concepts: x.byName}
+	seq, err := p.sequence(0)
+	if err != nil {
+		return fmt.Errorf("pattern %q: %w", s, err)
+	}
+	set := map[start]bool{}
+	if firsts(seq, set) {
+		return fmt.Errorf("pattern %q can start anywhere", s)
+	}
+	id := len(x.patterns)
+	x.patterns = append(x.patterns, pattern{concept: c, sequence: seq})
+	for st := range set {
+		if st.concept > 0 {
+			if st.concept-1 == c {
+				return fmt.Errorf("pattern %q starts with its own concept", s)
+			}
+			x.byRef[st.concept-1] = append(x.byRef[st.concept-1], id)
+			continue
+		}
+		x.bySymbol[st.symbol] = append(x.bySymbol[st.symbol], id)
+	}
+	return nil
+}
+
+func (x *lexicon) open(head []string) error {
+	if len(head) == 0 {
+		return fmt.Errorf("concept without a name")
+	}
+	if _, twice := x.byName[head[0]]; twice {
+		return fmt.Errorf("concept %s is defined twice", head[0])
+	}
+	d := definition{name: head[0]}
+	for _, t := range head[1:] {
+		switch t {
+		case "mask":
+			d.traits.mask = true
+		case "neg":
+			d.traits.negate = true
+		case "past":
+			d.traits.past = true
+		case "study":
+			d.traits.study = true
+		default:
+			return fmt.Errorf("concept %s: trait %q is unknown", head[0], t)
+		}
+	}
+	x.byName[d.name] = len(x.concepts)
+	x.concepts = append(x.concepts, d)
+	return nil
+}
+
+// find returns the spans of every concept in tokens.
+func (x *lexicon) find(tokens []token) *matcher {
+	m := &matcher{tokens: tokens, spans: make([][]span, len(x.concepts)), steps: stepsPerToken * (len(tokens) + 8)}
+	type try struct{ pattern, at int }
+	queue := make([][]try, len(x.concepts))
+	for i := range tokens {
+		for _, s := range tokens[i].symbols {
+			for _, p := range x.bySymbol[s] {
+				c := x.patterns[p].concept
+				queue[c] = append(queue[c], try{p, i})
+			}
+		}
+		if tokens[i].number {
+			for _, p := range x.bySymbol[anyNumber] {
+				c := x.patterns[p].concept
+				queue[c] = append(queue[c], try{p, i})
+			}
+		}
+	}
+	hidden := make([]bool, len(tokens))
+	for c := range x.concepts {
+		for _, t := range queue[c] {
+			if hidden[t.at] {
+				continue
+			}
+			if end := m.match(x.patterns[t.pattern].sequence, t.at); end > t.at {
+				x.keep(m, c, span{t.at, end}, hidden)
+			}
+		}
+		m.spans[c] = x.filter(m, c)
+		for _, p := range x.byRef[c] {
+			to := x.patterns[p].concept
+			for _, s := range m.spans[c] {
+				queue[to] = append(queue[to], try{p, s.start})
+			}
+		}
+	}
+	return m
+}
+
+// stepsPerToken bounds the work of matching: measured on the wordings, a token
+// costs about 60 steps, and at most 220.
+const stepsPerToken = 2000
+
+// keep records a span, and hides its tokens if the concept is an idiom.
+func (x *lexicon) keep(m *matcher, c int, s span, hidden []bool) {
+	if slices.Contains(m.spans[c], s) {
+		return
+	}
+	for i := s.start; i < s.end; i++ {
+		if hidden[i] {
+			return
+		}
+	}
+	m.spans[c] = append(m.spans[c], s)
+	if x.concepts[c].traits.mask {
+		for i := s.start; i < s.end; i++ {
+			hidden[i] = true
+		}
+	}
+}
+
+// filter drops the spans of concept c that its traits rule out.
+func (x *lexicon) filter(m *matcher, c int) []span {
+	t := x.concepts[c].traits
+	if !t.negate && !t.past && !t.study {
+		return m.spans[c]
+	}
+	return slices.DeleteFunc(m.spans[c], func(s span) bool {
+		return t.negate && x.touches(m, "NEGATION", s, true) ||
+			t.past && x.sameSentence(m, "LONGPAST", s) && !x.sameSentence(m, "RIGHTNOW", s) ||
+			t.study && x.sameSentence(m, "STUDY", s)
+	})
+}
+
+// touches reports whether a span of the named concept ends right before s, with
+// at most three words of the same clause in between.
+func (x *lexicon) touches(m *matcher, name string, s span, clause bool) bool {
+	for _, n := range m.spans[x.byName[name]] {
+		if n.end <= s.start && s.start-n.end <= 3 && m.tokens[n.end-1].clause == m.tokens[s.start].clause == clause {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *lexicon) sameSentence(m *matcher, name string, s span) bool {
+	for _, n := range m.spans[x.byName[name]] {
+		if m.tokens[n.start].sentence == m.tokens[s.start].sentence {
+			return true
+		}
+	}
+	return false
+}
