@@ -58,7 +58,7 @@ func (a *app) ask(ctx context.Context, o askOptions, args []string) error {
 	if err != nil {
 		return err
 	}
-	defer s.service.Close()
+	defer s.stop()
 	if o.batch != "" {
 		return s.batch(ctx, o)
 	}
@@ -97,6 +97,7 @@ func checkAsk(o askOptions, question string) error {
 type asker struct {
 	*app
 	service *answer.Service
+	stop    func()
 	broken  error
 }
 
@@ -109,11 +110,11 @@ func (a *app) openAsk() (*asker, error) {
 	if broken != nil {
 		k = nil
 	}
-	service, err := newService(cfg, k, slog.New(slog.DiscardHandler))
+	service, stop, err := newService(cfg, k, slog.New(slog.DiscardHandler))
 	if err != nil {
 		return nil, err
 	}
-	return &asker{app: a, service: service, broken: broken}, nil
+	return &asker{app: a, service: service, stop: stop, broken: broken}, nil
 }
 
 // config loads the settings; what is wrong with them is exit status 2. A

@@ -12,22 +12,29 @@ import (
 )
 
 // newModel builds the model of the settings with everything that wraps it;
-// nil when none is configured.
-func newModel(cfg config.Model, logger *slog.Logger) (llm.Model, error) {
+// nil when none is configured. The func gives back its connections.
+func newModel(cfg config.Model, logger *slog.Logger) (llm.Model, func(), error) {
 	if cfg.BaseURL == "" {
-		return nil, nil
+		return nil, func() {}, nil
 	}
 	endpoints := append([]config.Endpoint{{BaseURL: cfg.BaseURL, Name: cfg.Name, APIKey: cfg.APIKey}}, cfg.Fallbacks...)
 	models := make([]llm.Model, len(endpoints))
+	var clients []*openai.Client
+	closeAll := func() {
+		for _, c := range clients {
+			c.Close()
+		}
+	}
 	for i, e := range endpoints {
 		client, err := openai.New(openai.Options{BaseURL: e.BaseURL, Model: e.Name, APIKey: e.APIKey.Reveal()})
 		if err != nil {
-			return nil, fmt.Errorf("model %s: %w", e.Name, err)
+			return nil, closeAll, fmt.Errorf("model %s: %w", e.Name, err)
 		}
+		clients = append(clients, client)
 		models[i] = llm.Chain(client, llm.Log(logger), llm.Limit(cfg.Concurrency),
 			llm.Retry(llm.RetryOptions{}), llm.Breaker(llm.BreakerOptions{}))
 	}
-	return llm.Chain(llm.Failover(models[0], models[1:]...), llm.Budget(llm.BudgetOptions{Tokens: cfg.DailyTokens})), nil
+	return llm.Chain(llm.Failover(models[0], models[1:]...), llm.Budget(llm.BudgetOptions{Tokens: cfg.DailyTokens})), closeAll, nil
 }
 
 // remote reports whether a model server stands outside this machine and its

@@ -46,11 +46,11 @@ func (a *app) serve(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	service, err := newService(cfg, k, logger)
+	service, stop, err := newService(cfg, k, logger)
 	if err != nil {
 		return err
 	}
-	defer service.Close()
+	defer stop()
 	b, err := newBot(cfg, service, logger)
 	if err != nil {
 		return err

@@ -8,20 +8,26 @@ import (
 )
 
 // newService wires the use case. k may be nil: safety replies work without.
-func newService(cfg config.Config, k *answer.Knowledge, logger *slog.Logger) (*answer.Service, error) {
+// The func stops the model's work and gives back its connections.
+func newService(cfg config.Config, k *answer.Knowledge, logger *slog.Logger) (*answer.Service, func(), error) {
 	safety, err := loadSafety()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	model, err := newModel(cfg.Model, logger)
+	model, closeModel, err := newModel(cfg.Model, logger)
 	if err != nil {
-		return nil, err
+		closeModel()
+		return nil, nil, err
 	}
-	return answer.New(answer.Options{
+	service := answer.New(answer.Options{
 		Knowledge: k, Safety: safety,
 		Model: model, ModelTimeout: cfg.Model.Timeout,
 		ContextTokens: cfg.Model.ContextTokens, MaxTokens: cfg.Model.MaxTokens, Remote: remote(cfg.Model.BaseURL),
 		Threshold: cfg.Answer.Threshold, MaxSentences: cfg.Answer.Sentences, Cache: cfg.Answer.Cache,
 		Country: cfg.Safety.Country,
-	}), nil
+	})
+	return service, func() {
+		service.Close()
+		closeModel()
+	}, nil
 }

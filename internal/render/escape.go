@@ -61,7 +61,7 @@ func escape(s string) string {
 			b.WriteByte('\\')
 		case r == '@':
 			// A mention needs the letters to follow the sign directly.
-			b.WriteString("@\u2060")
+			b.WriteString("@ ")
 			continue
 		case i == 0 && (r == '#' || r == '-' || r == '+'):
 			b.WriteByte('\\')
@@ -70,7 +70,7 @@ func escape(s string) string {
 		case r == ':' && i+2 < len(runes) && runes[i+1] == '/' && runes[i+2] == '/':
 			// Discord links any address by itself: links come from the
 			// registry alone.
-			b.WriteString(":\u2060")
+			b.WriteString(": ")
 			continue
 		}
 		b.WriteRune(r)

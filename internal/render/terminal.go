@@ -109,7 +109,7 @@ func unmark(text string, strong func(string) string) string {
 	}
 	text = strings.Join(parts, "")
 	text = strings.ReplaceAll(strings.ReplaceAll(text, "<http", "http"), ">", "")
-	return strings.NewReplacer("\\", "", "\u2060", "").Replace(text)
+	return strings.ReplaceAll(text, "\\", "")
 }
 
 // Trace shows how an answer came about, for whoever runs the bot.
