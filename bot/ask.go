@@ -1,0 +1,155 @@
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"baclobot/internal/answer"
+)
+
+// question reads an /ask.
+func question(x *exchange) answer.Question {
+	return answer.Question{
+		Text:   x.Data.text(optionQuestion),
+		Lang:   x.Data.text(optionLanguage),
+		Locale: x.clientLang(),
+		Server: x.GuildID,
+	}
+}
+
+// ask handles /ask. The gate runs first, so that a safety reply is never late,
+// never public and waits for nothing; the acknowledgement follows at once.
+func (b *Bot) ask(ctx context.Context, x *exchange) error {
+	q := question(x)
+	if reply, fixed := b.opts.Answerer.Screen(q); fixed {
+		text, err := b.render(reply)
+		if err != nil {
+			return err
+		}
+		return x.reply(ctx, newMessage(text), true)
+	}
+	public := x.Data.text(optionVisibility) == visibilityPublic
+	if err := x.acknowledge(ctx, !public); err != nil {
+		return err
+	}
+	return b.deliver(ctx, x, q)
+}
+
+// result is the end of an answerer's work.
+type result struct {
+	answer answer.Answer
+	err    error
+}
+
+// earlyTime bounds the edit that shows an early reply: the final one must not
+// wait long for it.
+const earlyTime = 2 * time.Second
+
+// deliver gets the answer and puts it in the place of the acknowledgement. An
+// answerer that hangs or panics costs the member the answer, not the reply.
+func (b *Bot) deliver(ctx context.Context, x *exchange, q answer.Question) error {
+	work, cancel := context.WithTimeout(ctx, b.opts.AnswerTimeout)
+	defer cancel()
+	early := make(chan answer.Answer, 1)
+	results := make(chan result, 1)
+	b.work.fork(func() { results <- b.answer(work, q, early) })
+	for {
+		select {
+		case a := <-early:
+			b.showEarly(ctx, x, a)
+		case r := <-results:
+			return b.post(ctx, x, r)
+		case <-work.Done():
+			return b.late(ctx, x, results, errSlow)
+		case <-x.stopping:
+			return b.late(ctx, x, results, errStopping)
+		}
+	}
+}
+
+// late posts the answer if it is there after all.
+func (b *Bot) late(ctx context.Context, x *exchange, results <-chan result, why error) error {
+	select {
+	case r := <-results:
+		return b.post(ctx, x, r)
+	default:
+		return why
+	}
+}
+
+// answer asks the answerer, for an early reply too if it can give one.
+func (b *Bot) answer(ctx context.Context, q answer.Question, early chan<- answer.Answer) (r result) {
+	defer func() {
+		if p := recover(); p != nil {
+			r = result{err: newPanicError("answering", p)}
+		}
+	}()
+	if s, ok := b.opts.Answerer.(Streamer); ok {
+		r.answer, r.err = s.AnswerStream(ctx, q, func(a answer.Answer) {
+			select {
+			case early <- a:
+			default: // one early reply is enough
+			}
+		})
+		return r
+	}
+	r.answer, r.err = b.opts.Answerer.Answer(ctx, q)
+	return r
+}
+
+// showEarly shows a reply before the final one. It is a whole reply, so if
+// nothing better comes the member keeps it; if it fails, the final one is
+// still to come.
+func (b *Bot) showEarly(ctx context.Context, x *exchange, a answer.Answer) {
+	text, err := b.render(a)
+	if err == nil && !(a.Private() && !x.private) {
+		ctx, cancel := context.WithTimeout(ctx, earlyTime)
+		defer cancel()
+		err = x.edit(ctx, newMessage(text), 1)
+	}
+	if err != nil {
+		b.log.Warn("the early reply was not shown", "error", err)
+	}
+}
+
+// Reasons why there is no answer. errNoReply stands for an answerer's own
+// error, whose text may hold the question.
+var (
+	errNoReply  = errors.New("the answerer failed")
+	errSlow     = errors.New("the answer took too long")
+	errStopping = errors.New("the bot stopped before the answer was ready")
+)
+
+// post shows the final answer.
+func (b *Bot) post(ctx context.Context, x *exchange, r result) error {
+	var p *panicError
+	switch {
+	case r.err == nil:
+	case errors.As(r.err, &p):
+		return p
+	case errors.Is(r.err, context.DeadlineExceeded), errors.Is(r.err, context.Canceled):
+		return errSlow
+	default:
+		return fmt.Errorf("%w (%T)", errNoReply, r.err)
+	}
+	text, err := b.render(r.answer)
+	if err != nil {
+		return err
+	}
+	if r.answer.Private() && !x.private {
+		return b.withdraw(ctx, x, text)
+	}
+	return x.edit(ctx, newMessage(text), editTries)
+}
+
+// withdraw gives a safety reply to the asker alone although the
+// acknowledgement was public: what everybody sees says nothing of it. Screen
+// decides by the same rules, so this is for an answerer that changed its mind.
+func (b *Bot) withdraw(ctx context.Context, x *exchange, text string) error {
+	if err := x.edit(ctx, newMessage(b.fallback[x.labels()]), editTries); err != nil {
+		return err
+	}
+	return x.followUp(ctx, newMessage(text))
+}

@@ -1,0 +1,230 @@
+// Package bot is the Discord side: it connects, registers the commands, takes
+// interactions through screening and acknowledgement to an answer, and posts
+// what the renderer made of it, mentioning nobody.
+//
+// It is the only importer of discordgo and works around what fails there in
+// production: see gateway.go and rest.go. It must not know how an answer comes
+// about, nor put a word of a member into a log or an error.
+package bot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+
+	"baclobot/internal/answer"
+	"baclobot/internal/locale"
+)
+
+// Answerer answers questions; answer.Service is one. Screen must be fast and
+// pure: it runs before the interaction is acknowledged. When fixed is true the
+// reply is final and is always shown to the asker alone.
+type Answerer interface {
+	Screen(q answer.Question) (reply answer.Answer, fixed bool)
+	Answer(ctx context.Context, q answer.Question) (answer.Answer, error)
+}
+
+// Streamer is an Answerer that can show a whole, checked reply early, before a
+// better one is ready. onSources is called at most once, before it returns.
+type Streamer interface {
+	AnswerStream(ctx context.Context, q answer.Question, onSources func(answer.Answer)) (answer.Answer, error)
+}
+
+// Renderer turns an answer into the text of one message: safe Discord
+// Markdown with its sources, at most 2,000 characters.
+type Renderer interface {
+	Render(a answer.Answer) string
+}
+
+// Options configures a Bot. Token, Answerer, Renderer and Fallback are needed.
+type Options struct {
+	Token    string // bot token, with or without "Bot "
+	APIURL   string // base of the REST interface; https://discord.com when empty; http for loopback only
+	Answerer Answerer
+	Renderer Renderer
+	// Fallback is the reply when no answer can be given, with at least one
+	// source. It is rendered once, by New, for "fr" and "en".
+	Fallback func(lang string) answer.Answer
+	Logger   *slog.Logger     // discards when nil
+	Now      func() time.Time // for the deadlines of interactions; time.Now when nil
+	Version  string           // of the program, for the User-Agent
+	AllowDMs bool             // offer the commands in direct messages too
+
+	AnswerTimeout time.Duration // for one answer; 60 s when 0
+	StartTimeout  time.Duration // for reaching Discord at the start; 1 min when 0
+	OpenTimeout   time.Duration // for one gateway connection to become ready; 30 s when 0
+	SilenceLimit  time.Duration // without a heartbeat acknowledged; 150 s when 0
+}
+
+// Errors that end Run. They are final: starting again without a change, or
+// for ErrGatewayStuck without a new process, does not help.
+var (
+	ErrTokenRefused   = errors.New("the bot token was refused by Discord")
+	ErrGatewayRefused = errors.New("the gateway connection was refused by Discord for good")
+	ErrGatewayStuck   = errors.New("the gateway connection is stuck and only a new process helps")
+)
+
+// Bot is a Discord bot. Run may be called once.
+type Bot struct {
+	opts      Options
+	log       *slog.Logger
+	rest      *rest
+	router    *router
+	work      *tracker
+	seen      *lru.Cache[string, struct{}] // ids of interactions already taken
+	fallback  map[string]string            // by language, ready to post
+	transport *http.Transport
+}
+
+// seenInteractions is how many interaction ids are remembered. Discord repeats
+// an event only after a resume, seconds later.
+const seenInteractions = 4096
+
+// New checks the options and builds a Bot. It does not connect.
+func New(o Options) (*Bot, error) {
+	o = o.withDefaults()
+	if o.Token == "" {
+		return nil, errors.New("bot: there is no Discord token")
+	}
+	if o.Answerer == nil || o.Renderer == nil || o.Fallback == nil {
+		return nil, errors.New("bot: Answerer, Renderer and Fallback are needed")
+	}
+	base, err := parseAPIURL(o.APIURL)
+	if err != nil {
+		return nil, err
+	}
+	seen, err := lru.New[string, struct{}](seenInteractions)
+	if err != nil {
+		return nil, fmt.Errorf("bot: %w", err)
+	}
+	b := &Bot{opts: o, log: o.Logger, work: newTracker(), seen: seen, fallback: map[string]string{}, transport: newTransport()}
+	for _, lang := range []string{locale.French, locale.English} {
+		text, err := b.render(o.Fallback(lang))
+		if err != nil {
+			return nil, fmt.Errorf("bot: the fallback in %s: %w", lang, err)
+		}
+		b.fallback[lang] = text
+	}
+	if b.rest, err = newRest(o, &rewriter{base: base, next: b.transport}); err != nil {
+		return nil, err
+	}
+	b.router = b.routes()
+	return b, nil
+}
+
+func (o Options) withDefaults() Options {
+	o.Token = strings.TrimSpace(strings.TrimPrefix(strings.TrimLeft(o.Token, " \t\n"), "Bot "))
+	if o.APIURL == "" {
+		o.APIURL = "https://discord.com"
+	}
+	if o.Logger == nil {
+		o.Logger = slog.New(slog.DiscardHandler)
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Version == "" {
+		o.Version = "dev"
+	}
+	for _, d := range []struct {
+		value    *time.Duration
+		fallback time.Duration
+	}{
+		{&o.AnswerTimeout, time.Minute},
+		{&o.StartTimeout, time.Minute},
+		{&o.OpenTimeout, 30 * time.Second},
+		{&o.SilenceLimit, 150 * time.Second}, // Discord asks for a heartbeat every 41 s
+	} {
+		if *d.value <= 0 {
+			*d.value = d.fallback
+		}
+	}
+	return o
+}
+
+// Times of a stop, together under three seconds.
+const (
+	drainTime = 1800 * time.Millisecond // for handlers to finish their reply
+	closeTime = 2500 * time.Millisecond // for the gateway to say goodbye, at the same time
+)
+
+// Run connects, registers the commands and serves until ctx ends; then it lets
+// the replies under way finish and closes the connection, within three
+// seconds, and returns nil. Any other error is final.
+func (b *Bot) Run(ctx context.Context) error {
+	defer b.transport.CloseIdleConnections()
+	if err := b.start(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return err
+	}
+	// Replies outlive ctx for a moment: they hang on sends, answers on run.
+	run, halt := context.WithCancel(ctx)
+	defer halt()
+	sends, cut := context.WithCancel(context.WithoutCancel(ctx))
+	defer cut()
+	drained := make(chan struct{})
+	context.AfterFunc(run, func() {
+		b.work.drain(drainTime)
+		cut()
+		b.work.drain(closeTime - drainTime) // handlers that the cut has freed
+		close(drained)
+	})
+	g := &gateway{opts: b.opts, log: b.log, next: b.rest.transport, onEvent: func(e gatewayEvent) {
+		b.event(sends, run.Done(), e)
+	}}
+	err := g.run(run)
+	halt()
+	<-drained
+	return err
+}
+
+// start finds out who the bot is and registers its commands. Commands that
+// cannot be registered now are no reason not to serve those that are there.
+func (b *Bot) start(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, b.opts.StartTimeout)
+	defer cancel()
+	if err := b.rest.identify(ctx); err != nil {
+		return err
+	}
+	diff, err := b.SyncCommands(ctx)
+	if err != nil {
+		b.log.Warn("the commands were not registered", "error", err)
+		return ctx.Err()
+	}
+	if !diff.Empty() {
+		b.log.Info("commands registered", "added", len(diff.Added), "changed", len(diff.Changed), "removed", len(diff.Removed))
+	}
+	return nil
+}
+
+// maxContent is how many characters a message holds.
+const maxContent = 2000
+
+// render turns an answer into text that can be posted, or says why not. A
+// renderer that panics is an error too.
+func (b *Bot) render(a answer.Answer) (text string, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = newPanicError("rendering", p)
+		}
+	}()
+	text = b.opts.Renderer.Render(a)
+	switch {
+	case strings.TrimSpace(text) == "":
+		return "", errors.New("rendering: the text is empty")
+	case utf8.RuneCountInString(text) > maxContent:
+		return "", errors.New("rendering: the text is too long for a message")
+	case !strings.Contains(text, "://"):
+		return "", errors.New("rendering: the text has no source link")
+	}
+	return text, nil
+}

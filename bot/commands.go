@@ -1,0 +1,117 @@
+package bot
+
+import "baclobot/internal/locale"
+
+// Names of commands and options, as interactions carry them in every language.
+const (
+	commandAsk       = "ask"
+	optionQuestion   = "question"
+	optionLanguage   = "language"
+	optionVisibility = "visibility"
+	visibilityPublic = "public"
+	visibilityHidden = "private"
+)
+
+// Kinds of commands and options.
+const (
+	chatCommand  = 1
+	stringOption = 3
+)
+
+// Where a command may be used.
+const (
+	contextGuild  = 0
+	contextBotDM  = 1
+	guildInstall  = 0
+	localeFrench  = "fr"
+	localeUS      = "en-US"
+	localeBritish = "en-GB"
+)
+
+// commandDefinition is a command as it is registered. Fields that are left out
+// mean Discord's default.
+type commandDefinition struct {
+	Type              int                `json:"type"`
+	Name              string             `json:"name"`
+	NameLocal         map[string]string  `json:"name_localizations,omitempty"`
+	Description       string             `json:"description,omitempty"`
+	DescriptionLocal  map[string]string  `json:"description_localizations,omitempty"`
+	Options           []optionDefinition `json:"options,omitempty"`
+	MemberPermissions *string            `json:"default_member_permissions,omitempty"`
+	Contexts          []int              `json:"contexts,omitempty"`
+	IntegrationTypes  []int              `json:"integration_types,omitempty"`
+}
+
+type optionDefinition struct {
+	Type             int                `json:"type"`
+	Name             string             `json:"name"`
+	NameLocal        map[string]string  `json:"name_localizations,omitempty"`
+	Description      string             `json:"description"`
+	DescriptionLocal map[string]string  `json:"description_localizations,omitempty"`
+	Required         bool               `json:"required,omitempty"`
+	Autocomplete     bool               `json:"autocomplete,omitempty"`
+	Choices          []choiceDefinition `json:"choices,omitempty"`
+}
+
+type choiceDefinition struct {
+	Name      string            `json:"name"`
+	NameLocal map[string]string `json:"name_localizations,omitempty"`
+	Value     string            `json:"value"`
+}
+
+// definitions lists every command of the bot.
+func (b *Bot) definitions() []commandDefinition {
+	contexts := []int{contextGuild}
+	if b.opts.AllowDMs {
+		contexts = append(contexts, contextBotDM)
+	}
+	return []commandDefinition{
+		{
+			Type: chatCommand, Name: commandAsk,
+			NameLocal:   local(locale.Ask.Name),
+			Description: locale.Ask.Description.EN, DescriptionLocal: local(locale.Ask.Description),
+			Options: []optionDefinition{
+				{
+					Type: stringOption, Name: optionQuestion, Required: true,
+					Description: locale.AskQuestion.Description.EN, DescriptionLocal: local(locale.AskQuestion.Description),
+				},
+				textOption(optionLanguage, locale.AskLanguage,
+					choices(locale.ChoiceFrench, locale.French), choices(locale.ChoiceEnglish, locale.English)),
+				textOption(optionVisibility, locale.AskVisibility,
+					choices(locale.ChoicePrivate, visibilityHidden), choices(locale.ChoicePublic, visibilityPublic)),
+			},
+			Contexts: contexts, IntegrationTypes: []int{guildInstall},
+		},
+	}
+}
+
+// local gives the localisations of a text. English is given twice: a client
+// set to one of en-US and en-GB would otherwise fall back to the other. A
+// French text that is missing or the same is left out.
+func local(p locale.Pair) map[string]string {
+	if p.FR == "" || p.FR == p.EN {
+		return nil
+	}
+	return map[string]string{localeFrench: p.FR, localeUS: p.EN, localeBritish: p.EN}
+}
+
+// optionName gives the French name of an option alone: Discord wants it to
+// differ from every default name, so English ones cannot be repeated.
+func optionName(p locale.Pair) map[string]string {
+	if p.FR == "" || p.FR == p.EN {
+		return nil
+	}
+	return map[string]string{localeFrench: p.FR}
+}
+
+// textOption is an optional string option with a fixed set of values.
+func textOption(name string, c locale.Command, values ...choiceDefinition) optionDefinition {
+	return optionDefinition{
+		Type: stringOption, Name: name, NameLocal: optionName(c.Name),
+		Description: c.Description.EN, DescriptionLocal: local(c.Description), Choices: values,
+	}
+}
+
+func choices(p locale.Pair, value string) choiceDefinition {
+	return choiceDefinition{Name: p.EN, NameLocal: local(p), Value: value}
+}
