@@ -1,10 +1,15 @@
 package corpus
 
 import (
+	"bytes"
+	"fmt"
+	"io/fs"
 	"net/url"
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/goccy/go-yaml"
 )
 
 var (
@@ -86,7 +91,7 @@ func newSource(item CSLItem, at func(...any) place, l *log) Source {
 	}
 	checkSourceCodes(item, custom, at, l)
 	checkLink(item.URL, "source "+quoted(item.ID), at("URL"), l)
-	s.Checked = checkedDate(custom.Checked, custom.LinkStatus, "source "+quoted(item.ID), at("custom", "checked"), l)
+	s.Checked = checkedDate(string(custom.Checked), custom.LinkStatus, "source "+quoted(item.ID), at("custom", "checked"), l)
 	return s
 }
 
@@ -135,3 +140,42 @@ func checkedDate(text, status, owner string, at place, l *log) Date {
 }
 
 func quoted(s string) string { return `"` + s + `"` }
+
+// ReadBibliography reads the rows of the bibliography as they are written,
+// for exchange with reference managers. The rows are in good order, or the
+// error lists what is wrong with them.
+func ReadBibliography(fsys fs.FS) ([]CSLItem, error) {
+	var items []CSLItem
+	p := parsed{name: SourcesFile}
+	p.read(fsys, func(text []byte, l *log) {
+		readSources(text, l)
+		items, _ = readItems(text, l)
+	})
+	if err := p.log.problems.Sorted().Errors(); err != nil {
+		return nil, err
+	}
+	return items, nil
+}
+
+// EncodeBibliography writes rows as the text of a bibliography file. previous
+// is the text that it takes the place of: the comments at its head are kept.
+func EncodeBibliography(items []CSLItem, previous []byte) ([]byte, error) {
+	rows, err := yaml.MarshalWithOptions(items, yaml.IndentSequence(false))
+	if err != nil {
+		return nil, fmt.Errorf("encode bibliography: %w", err)
+	}
+	var out bytes.Buffer
+	for line := range bytes.Lines(previous) {
+		if line[0] != '#' {
+			break
+		}
+		out.Write(line)
+	}
+	for line := range bytes.Lines(rows) {
+		if bytes.HasPrefix(line, []byte("- ")) && out.Len() > 0 {
+			out.WriteByte('\n')
+		}
+		out.Write(line)
+	}
+	return out.Bytes(), nil
+}

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
@@ -9,18 +10,19 @@ import (
 
 // CSLItem is a bibliographic record in the vocabulary of the Citation Style
 // Language (https://docs.citationstyles.org, schema csl-data.json), as Zotero
-// reads and writes it, with our own fields under Custom. Variables that the
-// bot does not use are kept, so that an exchange with Zotero loses nothing.
+// reads and writes it, with our own fields under Custom. The variables that
+// Zotero writes for articles, reports and web pages are kept, whether the bot
+// uses them or not.
 type CSLItem struct {
 	ID              string     `yaml:"id" json:"id"`
 	Type            string     `yaml:"type" json:"type"`
 	CitationKey     string     `yaml:"citation-key,omitempty" json:"citation-key,omitempty"`
 	Title           string     `yaml:"title" json:"title"`
 	TitleShort      string     `yaml:"title-short,omitempty" json:"title-short,omitempty"`
-	Author          []CSLName  `yaml:"author,omitempty" json:"author,omitempty"`
-	Editor          []CSLName  `yaml:"editor,omitempty" json:"editor,omitempty"`
-	Issued          *CSLDate   `yaml:"issued,omitempty" json:"issued,omitempty"`
-	Accessed        *CSLDate   `yaml:"accessed,omitempty" json:"accessed,omitempty"`
+	Author          []CSLName  `yaml:"author,omitempty,flow" json:"author,omitempty"`
+	Editor          []CSLName  `yaml:"editor,omitempty,flow" json:"editor,omitempty"`
+	Issued          *CSLDate   `yaml:"issued,omitempty,flow" json:"issued,omitempty"`
+	Accessed        *CSLDate   `yaml:"accessed,omitempty,flow" json:"accessed,omitempty"`
 	ContainerTitle  string     `yaml:"container-title,omitempty" json:"container-title,omitempty"`
 	JournalShort    string     `yaml:"container-title-short,omitempty" json:"container-title-short,omitempty"`
 	JournalAbbrev   string     `yaml:"journalAbbreviation,omitempty" json:"journalAbbreviation,omitempty"`
@@ -61,18 +63,18 @@ type CSLName struct {
 // CSLDate is a date whose parts are year, month and day, the last two
 // optional.
 type CSLDate struct {
-	DateParts [][]Scalar `yaml:"date-parts,omitempty" json:"date-parts,omitempty"`
-	Literal   string     `yaml:"literal,omitempty" json:"literal,omitempty"`
-	Raw       string     `yaml:"raw,omitempty" json:"raw,omitempty"`
-	Season    Scalar     `yaml:"season,omitempty" json:"season,omitempty"`
-	Circa     bool       `yaml:"circa,omitempty" json:"circa,omitempty"`
+	DateParts [][]DatePart `yaml:"date-parts,omitempty" json:"date-parts,omitempty"`
+	Literal   string       `yaml:"literal,omitempty" json:"literal,omitempty"`
+	Raw       string       `yaml:"raw,omitempty" json:"raw,omitempty"`
+	Season    Scalar       `yaml:"season,omitempty" json:"season,omitempty"`
+	Circa     bool         `yaml:"circa,omitempty" json:"circa,omitempty"`
 }
 
 // CSLCustom holds what CSL has no variable for.
 type CSLCustom struct {
 	Kind         string   `yaml:"kind,omitempty" json:"kind,omitempty"`
 	LinkStatus   string   `yaml:"link_status,omitempty" json:"link_status,omitempty"`
-	Checked      string   `yaml:"checked,omitempty" json:"checked,omitempty"`
+	Checked      Day      `yaml:"checked,omitempty" json:"checked,omitempty"`
 	Free         *bool    `yaml:"free,omitempty" json:"free,omitempty"`
 	DisplayTitle string   `yaml:"display_title,omitempty" json:"display_title,omitempty"`
 	Unconfirmed  []string `yaml:"unconfirmed,omitempty" json:"unconfirmed,omitempty"`
@@ -95,28 +97,56 @@ func (s *Scalar) UnmarshalYAML(decode func(any) error) error {
 
 // UnmarshalJSON accepts a number or a text.
 func (s *Scalar) UnmarshalJSON(raw []byte) error {
-	text := string(raw)
-	if strings.HasPrefix(text, `"`) {
-		unquoted, err := strconv.Unquote(text)
-		if err != nil {
-			return fmt.Errorf("read %s: %w", text, err)
-		}
-		text = unquoted
+	if len(raw) == 0 || raw[0] != '"' {
+		*s = Scalar(raw)
+		return nil
+	}
+	var text string
+	if err := json.Unmarshal(raw, &text); err != nil {
+		return fmt.Errorf("read %s: %w", raw, err)
 	}
 	*s = Scalar(text)
 	return nil
 }
+
+// DatePart is a year, a month or a day. Some programs write it as a text.
+type DatePart int
+
+// UnmarshalYAML accepts a number, or a text that holds one.
+func (p *DatePart) UnmarshalYAML(decode func(any) error) error {
+	var text string
+	if err := decode(&text); err != nil {
+		return err
+	}
+	return p.parse(text)
+}
+
+// UnmarshalJSON accepts a number, or a text that holds one.
+func (p *DatePart) UnmarshalJSON(raw []byte) error {
+	return p.parse(strings.Trim(string(raw), `"`))
+}
+
+func (p *DatePart) parse(text string) error {
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		return fmt.Errorf("%q is not a year, month or day", text)
+	}
+	*p = DatePart(n)
+	return nil
+}
+
+// Day is a date as written, "2026-11-23".
+type Day string
+
+// MarshalYAML writes the day without quotes.
+func (d Day) MarshalYAML() ([]byte, error) { return []byte(d), nil }
 
 // year is the first part of the date, or 0.
 func (d *CSLDate) year() int {
 	if d == nil || len(d.DateParts) == 0 || len(d.DateParts[0]) == 0 {
 		return 0
 	}
-	y, err := strconv.Atoi(string(d.DateParts[0][0]))
-	if err != nil {
-		return 0
-	}
-	return y
+	return int(d.DateParts[0][0])
 }
 
 // name turns a CSL name into ours.
