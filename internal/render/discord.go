@@ -132,8 +132,8 @@ func number(sources []corpus.Source, key corpus.SourceKey) string {
 // entry is one source in the list: title, credit, link in angle brackets,
 // which show the domain and make no preview.
 func entry(s corpus.Source, lang string) string {
-	line := escape(title(s, lang))
-	if c := credit(s, lang); c != "" {
+	line := escape(title(s, lang, brief.title))
+	if c := credit(s, lang, brief); c != "" {
 		line += " · " + escape(c)
 	}
 	return line + " · <" + s.URL + ">"

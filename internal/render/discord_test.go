@@ -46,9 +46,9 @@ Le GHB n’est pas le baclofène. [2]
 ⚠️ Le GHB crée lui-même une dépendance, son sevrage est dangereux, et ce n’est pas un traitement à essayer. [3]
 
 **Sources**
-[1] First · Cruz, Ivanova et al., 2004, étude chez l’animal ou en laboratoire · <https://doi.org/10.1000/one>
-[2] Second · Cruz, Ivanova et al., 2004, étude chez l’animal ou en laboratoire · <https://doi.org/10.1000/two>
-[3] GHB review · Cruz, Ivanova et al., 2004, étude chez l’animal ou en laboratoire · <https://doi.org/10.1000/caputo-2009>`
+[1] First · Cruz et al., 2004, étude chez l’animal ou en laboratoire · <https://doi.org/10.1000/one>
+[2] Second · Cruz et al., 2004, étude chez l’animal ou en laboratoire · <https://doi.org/10.1000/two>
+[3] GHB review · Cruz et al., 2004, étude chez l’animal ou en laboratoire · <https://doi.org/10.1000/caputo-2009>`
 	assert.Equal(t, want, m.Content)
 	assert.Len(t, m.Sources, 3)
 }
@@ -106,7 +106,7 @@ func TestTerminalWrapsAndPipeDoesNot(t *testing.T) {
 	pipe := Terminal(a, Screen{})
 	assert.Contains(t, pipe, strings.Repeat("word ", 30)+"end. [1]")
 	assert.NotContains(t, pipe, "\x1b")
-	assert.Contains(t, pipe, "[1] A title\n    Cruz, Ivanova et al., 2004, animal or laboratory study\n    https://doi.org/10.1000/one\n")
+	assert.Contains(t, pipe, "[1] A title\n    Cruz, Ivanova, Lutz, 2004, animal or laboratory study\n    https://doi.org/10.1000/one\n")
 
 	screen := Terminal(a, Screen{Width: 40, Color: true})
 	assert.Contains(t, screen, "\x1b[36m [1]\x1b[0m")

@@ -8,14 +8,23 @@ import (
 	"baclobot/internal/locale"
 )
 
-// authorsShown is how many authors a reader sees before "et al.".
-const authorsShown = 2
+// detail says how much of a source is shown: a terminal has room, a message
+// of 2,000 characters has not.
+type detail struct {
+	title   int // most characters of the title; the link leads to the whole one
+	authors int // authors before "et al."
+}
+
+var (
+	brief = detail{title: 80, authors: 1}
+	full  = detail{title: 160, authors: 3}
+)
 
 // credit is the line behind a title: authors or body, year, kind of evidence,
 // and whether the whole text is free to read.
-func credit(s corpus.Source, lang string) string {
+func credit(s corpus.Source, lang string, d detail) string {
 	var parts []string
-	if a := authors(s.Authors); a != "" {
+	if a := authors(s.Authors, d.authors); a != "" {
 		parts = append(parts, a)
 	}
 	if s.Year != 0 {
@@ -30,10 +39,10 @@ func credit(s corpus.Source, lang string) string {
 	return strings.Join(parts, ", ")
 }
 
-func authors(names []corpus.Name) string {
+func authors(names []corpus.Name, most int) string {
 	var shown []string
 	for _, n := range names {
-		if len(shown) == authorsShown || strings.HasPrefix(n.Literal, "et al") {
+		if len(shown) == most || strings.HasPrefix(n.Literal, "et al") {
 			return strings.Join(shown, ", ") + " et al."
 		}
 		switch {
@@ -46,17 +55,13 @@ func authors(names []corpus.Name) string {
 	return strings.Join(shown, ", ")
 }
 
-// maxTitle bounds a title in the list of sources, in characters: the link
-// leads to the whole one.
-const maxTitle = 110
-
-func title(s corpus.Source, lang string) string {
+func title(s corpus.Source, lang string, most int) string {
 	t := []rune(clean(s.TitleIn(lang)))
-	if len(t) <= maxTitle {
+	if len(t) <= most {
 		return string(t)
 	}
-	cut := string(t[:maxTitle-1])
-	if i := strings.LastIndexByte(cut, ' '); i > maxTitle/2 {
+	cut := string(t[:most-1])
+	if i := strings.LastIndexByte(cut, ' '); i > most/2 {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:") + "…"

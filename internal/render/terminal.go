@@ -83,8 +83,8 @@ func Terminal(a answer.Answer, s Screen) string {
 
 func terminalSource(n int, src corpus.Source, lang string, s Screen) string {
 	label := "[" + strconv.Itoa(n) + "] "
-	line := s.wrap(s.paint(cyan, label)+title(src, lang), len(label)) + "\n"
-	if c := credit(src, lang); c != "" {
+	line := s.wrap(s.paint(cyan, label)+title(src, lang, full.title), len(label)) + "\n"
+	if c := credit(src, lang, full); c != "" {
 		line += "    " + s.wrap(s.paint(dim, c), 4) + "\n"
 	}
 	return line + "    " + src.URL + "\n"
