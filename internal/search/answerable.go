@@ -20,7 +20,6 @@ const (
 	featureTitle          // information of the question in its title
 	featureScore          // score of the best hit per information
 	featureMargin         // how far the best hit is ahead of the fifth
-	featureAgree          // best hit of the core is the best hit of the close look
 	featureUnknown        // information in words that the collection does not know
 	featureGuessed        // information in corrected words
 	featureForeign        // names something outside the subject
@@ -33,7 +32,7 @@ const (
 
 // featureNames name the features in the file of weights, in order.
 var featureNames = [featureCount]string{
-	"bias", "cover", "asked", "near", "title", "score", "margin", "agree", "unknown", "guessed",
+	"bias", "cover", "asked", "near", "title", "score", "margin", "unknown", "guessed",
 	"foreign", "anchor", "bare", "light", "amount",
 }
 
@@ -95,15 +94,6 @@ func (x *Index) evidence(q *question, candidates []candidate) evidence {
 		e[featureAsked] = max(e[featureAsked], c.signs.asked)
 	}
 	total, anchors, light := 0.0, 0.0, 0.0
-	top := candidates[0]
-	for _, c := range candidates {
-		if c.core > top.core {
-			top = c
-		}
-	}
-	if top.unit == best.unit {
-		e[featureAgree] = 1
-	}
 	for _, w := range q.words {
 		share := w.weight * w.idf
 		total += share
@@ -115,9 +105,7 @@ func (x *Index) evidence(q *question, candidates []candidate) evidence {
 		case w.kind == guessed:
 			e[featureGuessed] += share
 		}
-		if w.anchor {
-			anchors += w.weight
-		}
+		anchors += w.weight * w.anchor
 		if w.light {
 			light++
 		}

@@ -68,7 +68,7 @@ func samples(t *testing.T, x *Index, questions []labelled) []sample {
 			continue
 		}
 		x.rank(question, candidates)
-		out = append(out, sample{x.evidence(question, x.spread(candidates, query.Limit)), q.Expect == "answer"})
+		out = append(out, sample{x.evidence(question, candidates), q.Expect == "answer"})
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package search
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 
 	"baclobot/internal/corpus"
@@ -17,8 +18,9 @@ type Index struct {
 	analyzers     *analyzers
 	vocabulary    [len(languages)]*vocabulary
 	glossary      *glossary
-	views         []view   // of all units, or nil in a large collection: made when needed
-	lexicon       *lexicon // nil in a plain index
+	views         []view       // of all units, or nil in a large collection: made when needed
+	lexicon       *lexicon     // nil in a plain index
+	aspects       *aspectIndex // nil in a plain index
 	plain         bool
 	weights       Weights
 	answerability evidence
@@ -37,6 +39,7 @@ func New(passages []*corpus.Passage, o Options) *Index {
 	}
 	if !o.Plain {
 		x.lexicon = newLexicon()
+		x.aspects = newAspectIndex(x.units)
 	}
 	x.answerability = mustWeights()
 	words := newCollector()
@@ -47,7 +50,11 @@ func New(passages []*corpus.Passage, o Options) *Index {
 	for l := range languages {
 		x.vocabulary[l] = words.vocabulary(l, x.core)
 	}
-	x.glossary = newGlossary(o.Glossary, x.analyzers, x.core)
+	names := o.Glossary
+	if !o.Plain {
+		names = append(slices.Clip(names), synonyms()...)
+	}
+	x.glossary = newGlossary(names, x.analyzers, x.core)
 	if len(x.units) <= manyUnits {
 		x.views = make([]view, len(x.units))
 		var wg sync.WaitGroup
@@ -78,10 +85,10 @@ func (x *Index) Search(ctx context.Context, q Query) (Result, error) {
 		return Result{}, fmt.Errorf("search: %w", err)
 	}
 	x.rank(question, candidates)
-	if !x.plain {
-		candidates = x.spread(candidates, q.Limit)
-	}
 	res := Result{Answerable: x.answerable(question, candidates)}
+	if !x.plain {
+		candidates = x.spread(question, candidates)
+	}
 	for _, c := range candidates[:min(q.Limit, len(candidates))] {
 		res.Hits = append(res.Hits, Hit{Passage: x.units[c.unit].in(q.Lang), Score: c.score})
 	}

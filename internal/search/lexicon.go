@@ -3,6 +3,8 @@ package search
 import (
 	_ "embed"
 	"strings"
+
+	"baclobot/internal/corpus"
 )
 
 //go:embed lexicon/outside.txt
@@ -14,17 +16,20 @@ var anchorList string
 //go:embed lexicon/everyday.txt
 var everydayList string
 
+//go:embed lexicon/synonyms.txt
+var synonymList string
+
 // lexicon is general knowledge about words that the passages themselves cannot
 // give: what lies outside the subject, what names it, what is small talk.
 type lexicon struct {
 	outside  phrases
-	doubtful phrases // outside unless the question names the subject
-	anchors  map[string]bool
+	doubtful phrases            // outside unless the question names the subject
+	anchors  map[string]float64 // 1, or 0.5 if shared with other subjects
 	everyday map[string]bool
 }
 
 func newLexicon() *lexicon {
-	l := &lexicon{outside: phrases{}, doubtful: phrases{}, anchors: map[string]bool{}, everyday: map[string]bool{}}
+	l := &lexicon{outside: phrases{}, doubtful: phrases{}, anchors: map[string]float64{}, everyday: map[string]bool{}}
 	for _, entry := range entries(outsideList) {
 		if doubtful, ok := strings.CutPrefix(entry, "~"); ok {
 			l.doubtful.add(doubtful)
@@ -33,7 +38,11 @@ func newLexicon() *lexicon {
 		l.outside.add(entry)
 	}
 	for _, entry := range entries(anchorList) {
-		l.anchors[singular(entry)] = true
+		weight := 1.0
+		if shared, ok := strings.CutPrefix(entry, "~"); ok {
+			entry, weight = shared, 0.5
+		}
+		l.anchors[singular(entry)] = weight
 	}
 	for line := range strings.Lines(everydayList) {
 		if !strings.HasPrefix(line, "#") {
@@ -43,6 +52,27 @@ func newLexicon() *lexicon {
 		}
 	}
 	return l
+}
+
+// synonyms returns the groups of everyday words as glossary terms.
+func synonyms() corpus.Glossary {
+	var out corpus.Glossary
+	for line := range strings.Lines(synonymList) {
+		fr, en, ok := strings.Cut(strings.TrimSpace(line), "|")
+		if strings.HasPrefix(line, "#") || !ok {
+			continue
+		}
+		out = append(out, corpus.Term{FR: forms(fr), EN: forms(en)})
+	}
+	return out
+}
+
+func forms(list string) []string {
+	out := strings.Split(list, ",")
+	for i := range out {
+		out[i] = strings.TrimSpace(out[i])
+	}
+	return out
 }
 
 // entries splits a list at semicolons and line ends and drops comments.
@@ -142,8 +172,8 @@ func (l *lexicon) mark(words []word, raw []string) {
 		w := &words[i]
 		w.foreign = out[w.at] || w.kind == unknown && (medicine(w.text) || l.misspelt(w.text))
 		w.doubtful = doubtful[w.at]
-		w.anchor = l.anchors[singular(w.text)] || l.anchors[singular(raw[w.at])]
-		w.light = !w.anchor && (l.everyday[w.text] || l.everyday[raw[w.at]] || isNumber(w.text))
+		w.anchor = max(l.anchors[singular(w.text)], l.anchors[singular(raw[w.at])])
+		w.light = w.anchor == 0 && (l.everyday[w.text] || l.everyday[raw[w.at]] || isNumber(w.text))
 	}
 }
 
@@ -152,7 +182,7 @@ func isNumber(w string) bool { return w[0] >= '0' && w[0] <= '9' }
 // resolve settles the doubtful words of a whole question.
 func resolve(words []word) {
 	for _, w := range words {
-		if w.anchor {
+		if w.anchor == 1 {
 			return
 		}
 	}

@@ -25,10 +25,10 @@ type word struct {
 	kind   wordKind
 
 	// What the lexicon says of it.
-	foreign  bool // names something that the knowledge is not about
-	doubtful bool // does so unless the question is about the subject
-	anchor   bool // names the subject
-	light    bool // small talk
+	foreign  bool    // names something that the knowledge is not about
+	doubtful bool    // does so unless the question is about the subject
+	anchor   float64 // names the subject: 1, or 0.5 if shared with others
+	light    bool    // small talk
 }
 
 // choice is a term that may stand for a word, with how well it does.
@@ -50,9 +50,9 @@ const (
 // Weights of the terms that stand for a word. The other language's reading of
 // a word is evidence of its own only when the message mixes languages; the
 // glossary's forms are nearly as good as the word.
-const (
-	otherLanguage = 0.35
-	glossaryForm  = 0.5
+var (
+	otherLanguage = 0.6
+	glossaryForm  = 0.35
 	lightShare    = 0.35 // of small talk
 	previousTurn  = 0.3
 	bareFollowUp  = 0.7 // the previous question when the follow-up names nothing itself
@@ -221,6 +221,9 @@ func (x *Index) settle(w *word, reading int) {
 	if w.kind == unknown && !w.foreign && !w.light {
 		x.correct(w, reading)
 	}
+	if familyShare > 0 && len(w.text) >= 6 && !w.light {
+		x.family(w)
+	}
 	w.idf = bm25.IDF(x.core.Len(), 0)
 	best := 0.0
 	for _, c := range w.terms {
@@ -299,4 +302,24 @@ func set(words string) map[string]bool {
 		m[w] = true
 	}
 	return m
+}
+
+var familyShare = 0.2
+
+func (x *Index) family(w *word) {
+	for l, v := range x.vocabulary {
+		n := max(5, len(w.text)*6/10)
+		for _, e := range v.words {
+			if len(e.word) >= n && e.word[:n] == w.text[:n] {
+				f := familyShare
+				if l != 0 {
+					f *= 0.7
+				}
+				w.terms = appendChoice(w.terms, choice{e.term, f})
+				if w.kind == unknown {
+					w.kind = guessed
+				}
+			}
+		}
+	}
 }

@@ -33,7 +33,7 @@ type Weights struct {
 }
 
 // DefaultWeights returns the weights in use.
-func DefaultWeights() Weights { return Weights{Near: 0.25, Cover: 0.2, Title: 0.1, Asked: 0.5} }
+func DefaultWeights() Weights { return Weights{Near: 0.25, Cover: 0.2, Title: 0.1, Asked: 0.3} }
 
 // lens is a question prepared for looking at candidates.
 type lens struct {
@@ -198,19 +198,4 @@ func gap(a, b word) int {
 		return 0
 	}
 	return d
-}
-
-// spread moves passages back that follow two better ones of the same topic, so
-// that the first hits cover the sides of a question.
-func (x *Index) spread(candidates []candidate, limit int) []candidate {
-	const perTopic, discount = 2, 0.9
-	count := make(map[string]int)
-	for i := range candidates {
-		p := x.units[candidates[i].unit].in(languages[0])
-		if count[p.Topic]++; count[p.Topic] > perTopic {
-			candidates[i].score *= math.Pow(discount, float64(count[p.Topic]-perTopic))
-		}
-	}
-	slices.SortStableFunc(candidates, func(a, b candidate) int { return cmp.Compare(b.score, a.score) })
-	return candidates
 }
