@@ -2,6 +2,7 @@ package triage
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -36,25 +37,71 @@ var compiled = sync.OnceValue(func() *lexicon {
 func Decide(message string, s Settings) Decision {
 	x := compiled()
 	src := text.Normalize(message)
-	tokens := x.reader.read(scan(src, x.reader.knows))
-	m := x.find(tokens)
 	d := Decision{Class: Question, Lang: language(src, s), Question: src}
+	m := x.tokens(src)
+	fired := x.apply(m, &d)
+	p := x.model.probabilities(features(m.tokens, x.marks(m, fired)))
+	d.raise(p)
+	return d
+}
+
+// look returns what the rules see in a message, for training.
+func (x *lexicon) look(message string) (*matcher, []string) {
+	m := x.tokens(text.Normalize(message))
+	return m, x.apply(m, &Decision{})
+}
+
+func (x *lexicon) tokens(src string) *matcher {
+	return x.find(x.reader.read(scan(src, x.reader.knows)))
+}
+
+// apply runs the rules over m, notes in d what they say, and returns the names
+// of all that fired, hints too.
+func (x *lexicon) apply(m *matcher, d *Decision) []string {
+	var fired []string
 	for i := range x.rules {
 		r := &x.rules[i]
 		spans, ok := r.fires(m)
 		if !ok {
 			continue
 		}
+		fired = append(fired, r.name)
+		if r.hint {
+			continue
+		}
 		d.Reasons = append(d.Reasons, Reason{Rule: r.name, Words: quote(m, spans)})
 		if r.class == Caution {
 			d.Themes = append(d.Themes, themes[r.name])
 		}
-		if slices.Index(order, r.class) < slices.Index(order, d.Class) {
-			d.Class = r.class
+		d.rise(r.class)
+	}
+	return fired
+}
+
+// rise sets the class if it is more urgent than the one found so far.
+func (d *Decision) rise(c Class) {
+	if slices.Index(order, c) < slices.Index(order, d.Class) {
+		d.Class = c
+	}
+}
+
+// raise takes the word of the model where it is sure enough.
+func (d *Decision) raise(p [len(modelClasses)]float64) {
+	for i, c := range modelClasses {
+		if c == d.Class {
+			d.Confidence = p[i]
+		}
+		if t, ok := thresholds[c]; ok && p[i] >= t && slices.Index(order, c) < slices.Index(order, d.Class) {
+			d.rise(c)
+			d.Confidence = p[i]
+			d.Reasons = append(d.Reasons, Reason{Rule: "model", Words: strconv.FormatFloat(p[i], 'f', 2, 64)})
 		}
 	}
-	return d
 }
+
+// thresholds are the probabilities from which the model may raise a message,
+// chosen on the validation author.
+var thresholds = map[Class]float64{Emergency: 0.4, Crisis: 0.4, Dosing: 0.45}
 
 // language is the language of the reply.
 func language(src string, s Settings) string {

@@ -43,6 +43,7 @@ type lexicon struct {
 	byRef    map[int][]int    // patterns that can start with a span of the concept
 	reader   *reader
 	rules    []rule
+	model    *model
 }
 
 // compile reads all files under dir of fsys: *.lex in the order of their names,
@@ -66,6 +67,13 @@ func compile(fsys fs.FS) (*lexicon, error) {
 		return nil, err
 	}
 	x.reader.index()
+	data, err := fs.ReadFile(fsys, "lexicon/model.bin")
+	if err != nil {
+		return nil, fmt.Errorf("read model: %w", err)
+	}
+	if x.model, err = readModel(data); err != nil {
+		return nil, err
+	}
 	return x, nil
 }
 

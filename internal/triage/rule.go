@@ -11,11 +11,12 @@ import (
 //
 //	class name scope: A B|C !D
 //
-// where scope is m (the message), s (one sentence), c (one clause) or wN (N
+// where a class with a question mark makes it a hint for the model, scope is m (the message), s (one sentence), c (one clause) or wN (N
 // words in a row), every term must be found in the scope, "B|C" is either, and
 // "!D" must be absent from the scope ("!!D": from the message).
 type rule struct {
 	class  Class
+	hint   bool // does not decide, only tells the model
 	name   string
 	scope  byte
 	width  int
@@ -31,7 +32,8 @@ func (x *lexicon) rule(line string) error {
 	if !ok || len(fields) != 3 {
 		return fmt.Errorf("rule %q: want class, name, scope, a colon and terms", line)
 	}
-	r := rule{class: Class(fields[0]), name: fields[1], scope: fields[2][0]}
+	class, hint := strings.CutSuffix(fields[0], "?")
+	r := rule{class: Class(class), hint: hint, name: fields[1], scope: fields[2][0]}
 	if !slices.Contains(order, r.class) {
 		return fmt.Errorf("rule %s: class %q is unknown", r.name, r.class)
 	}

@@ -1,0 +1,154 @@
+package triage
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+	"strings"
+)
+
+// model is a linear classifier over words, pairs of words, groups of letters and
+// the concepts and rules found. It stands beside the rules: it may raise a
+// message to a more urgent class, never lower what a rule found. Its weights
+// are trained by TestTrain and lie in lexicon/model.bin.
+type model struct {
+	bias    [len(modelClasses)]float32
+	scale   [len(modelClasses)]float32 // what one unit of a weight is worth
+	weights []int8                     // by bucket, then class
+}
+
+// modelClasses are the classes that the model tells apart, in the order of its
+// weights.
+var modelClasses = [...]Class{Emergency, Crisis, Dosing, Caution, Question}
+
+const (
+	modelBuckets = 1 << 16
+	modelMagic   = "triage1\n"
+)
+
+// readModel decodes the weights file: the magic, then bias and scale of each
+// class as little-endian float32, then the weights.
+func readModel(data []byte) (*model, error) {
+	head := len(modelMagic) + 8*len(modelClasses)
+	if want := head + modelBuckets*len(modelClasses); len(data) != want || string(data[:len(modelMagic)]) != modelMagic {
+		return nil, fmt.Errorf("read model: %d bytes, want %d with the magic", len(data), want)
+	}
+	m := &model{weights: make([]int8, modelBuckets*len(modelClasses))}
+	at := len(modelMagic)
+	for i := range modelClasses {
+		m.bias[i] = math.Float32frombits(binary.LittleEndian.Uint32(data[at:]))
+		m.scale[i] = math.Float32frombits(binary.LittleEndian.Uint32(data[at+4:]))
+		at += 8
+	}
+	for i := range m.weights {
+		m.weights[i] = int8(data[head+i])
+	}
+	return m, nil
+}
+
+// feature is a bucket of the model with its value.
+type feature struct {
+	bucket uint32
+	value  float32
+}
+
+// features describes the tokens from..to of a message. Each kind of feature has
+// a total length of one, so that long messages weigh no more than short ones.
+func features(tokens []token, marks []string) []feature {
+	out := make([]feature, 0, 24*len(tokens)+len(marks)+1)
+	group := func(from int, weight float64) {
+		v := float32(weight / math.Sqrt(float64(max(1, len(out)-from))))
+		for i := from; i < len(out); i++ {
+			out[i].value = v
+		}
+	}
+	last, beforeLast := "^", "^"
+	for i := range tokens {
+		w := tokens[i].text
+		if tokens[i].number {
+			w = "#"
+		}
+		out = append(out, feature{bucket: bucket("w", w, "")}, feature{bucket: bucket("b", last, w)}, feature{bucket: bucket("s", beforeLast, w)})
+		beforeLast, last = last, w
+	}
+	group(0, wordsWeigh)
+	from := len(out)
+	for i := range tokens {
+		if tokens[i].number {
+			continue
+		}
+		w := "_" + tokens[i].text + "_"
+		for n := 3; n <= 5; n++ {
+			for j := 0; j+n <= len(w); j++ {
+				out = append(out, feature{bucket: bucket("c", w[j:j+n], "")})
+			}
+		}
+	}
+	group(from, lettersWeigh)
+	from = len(out)
+	for _, m := range marks {
+		out = append(out, feature{bucket: bucket("m", m, "")})
+	}
+	for i := from; i < len(out); i++ {
+		out[i].value = marksWeigh
+	}
+	return out
+}
+
+// What each kind of feature may weigh together; chosen on the validation
+// author.
+const (
+	wordsWeigh   = 1.0
+	lettersWeigh = 2.0
+	marksWeigh   = 0.6
+)
+
+// bucket hashes a feature (FNV-1a).
+func bucket(kind, a, b string) uint32 {
+	h := uint32(2166136261)
+	for _, s := range [...]string{kind, a, " ", b} {
+		for i := 0; i < len(s); i++ {
+			h = (h ^ uint32(s[i])) * 16777619
+		}
+	}
+	return (h ^ h>>15) % modelBuckets
+}
+
+// probabilities returns how likely each class of modelClasses is.
+func (m *model) probabilities(fs []feature) [len(modelClasses)]float64 {
+	var score [len(modelClasses)]float64
+	for _, f := range fs {
+		w := m.weights[int(f.bucket)*len(modelClasses):][:len(modelClasses)]
+		for c := range score {
+			score[c] += float64(f.value * float32(w[c]) * m.scale[c])
+		}
+	}
+	top := math.Inf(-1)
+	for c := range score {
+		score[c] += float64(m.bias[c])
+		top = max(top, score[c])
+	}
+	sum := 0.0
+	for c := range score {
+		score[c] = math.Exp(score[c] - top)
+		sum += score[c]
+	}
+	for c := range score {
+		score[c] /= sum
+	}
+	return score
+}
+
+// marks names the concepts and rules found in a message for the model.
+func (x *lexicon) marks(m *matcher, fired []string) []string {
+	var out []string
+	for c, spans := range m.spans {
+		if len(spans) > 0 && !strings.HasPrefix(x.concepts[c].name, "_") {
+			out = append(out, "c:"+x.concepts[c].name)
+		}
+	}
+	for _, name := range fired {
+		out = append(out, "r:"+name)
+	}
+	return out
+}
