@@ -77,6 +77,20 @@ func LoadSources(fsys fs.FS) ([]Source, error) {
 	return out, nil
 }
 
+// ParseSources reads a bibliography from its text, to try it before it is
+// written.
+func ParseSources(text []byte) ([]Source, error) {
+	l := &log{file: SourcesFile}
+	var out []Source
+	if clean := cleanText(text, l); clean != nil {
+		out = readSources(clean, l)
+	}
+	if err := l.problems.Sorted().Errors(); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // LoadContacts reads the help contacts alone, so that the safety replies work
 // even while the rest of the folder is broken.
 func LoadContacts(fsys fs.FS) ([]Contact, error) {

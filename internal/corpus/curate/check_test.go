@@ -153,4 +153,7 @@ func TestEmbeddedKnowledge(t *testing.T) {
 	c, problems := curate.Check(knowledge.FS, today)
 	require.NoError(t, problems.Errors())
 	require.NotEmpty(t, c.Passages())
+	for _, p := range problems {
+		assert.Equal(t, corpus.SeverityNotice, p.Severity, p.String())
+	}
 }

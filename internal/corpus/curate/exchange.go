@@ -98,6 +98,7 @@ type Merged struct {
 func Merge(have, incoming []corpus.CSLItem) Merged {
 	m := Merged{Items: slices.Clone(have)}
 	for _, in := range incoming {
+		in.Language = knownLanguage(in.Language)
 		i := findWork(m.Items, in)
 		if i < 0 {
 			in.ID = freeKey(m.Items, in)
@@ -127,6 +128,17 @@ func Merge(have, incoming []corpus.CSLItem) Merged {
 		m.Changed = append(m.Changed, in.ID)
 	}
 	return m
+}
+
+// knownLanguage reduces a language tag, "fr-FR" or "eng", to one that the
+// bibliography knows, or to nothing.
+func knownLanguage(tag string) string {
+	for _, lang := range []string{"fr", "en"} {
+		if strings.HasPrefix(strings.ToLower(tag), lang) {
+			return lang
+		}
+	}
+	return ""
 }
 
 // findWork returns the index of the row that an imported record belongs to,

@@ -108,15 +108,19 @@ func termWords(text string) []string {
 	return out
 }
 
-// isTerm reports a word with two capital letters or more.
+// isTerm reports a word of two capital letters or more that make up at least
+// half of it: an abbreviation, not a name such as LactMed.
 func isTerm(w string) bool {
-	capitals := 0
+	capitals, letters := 0, 0
 	for _, r := range w {
 		if unicode.IsUpper(r) {
 			capitals++
 		}
+		if unicode.IsLetter(r) {
+			letters++
+		}
 	}
-	return capitals >= 2
+	return capitals >= 2 && 2*capitals >= letters
 }
 
 // explained reports whether the passage puts the term in brackets behind its
