@@ -2,17 +2,24 @@ package cite
 
 import (
 	"baclobot/internal/corpus"
+	"baclobot/internal/text"
 )
 
 // Checker checks sentences against what they cite. It is immutable and safe
 // for concurrent use.
-type Checker struct {
-	glossary corpus.Glossary
-}
+type Checker struct{ readers map[string]reader }
 
 // NewChecker returns a Checker that takes the forms of one glossary term for
-// the same thing.
-func NewChecker(g corpus.Glossary) *Checker { return &Checker{glossary: g} }
+// the same thing, and never one entity of the glossary for another.
+func NewChecker(g corpus.Glossary) *Checker {
+	c := &Checker{readers: map[string]reader{}}
+	for _, lang := range []string{text.French, text.English} {
+		lex := loadLexicon(lang)
+		lex.addGlossary(g)
+		c.readers[lang] = reader{lex}
+	}
+	return c
+}
 
 // Check checks one sentence against the sentences that it cites. shown holds
 // the passages that the model saw, in the language of the answer.
@@ -30,7 +37,20 @@ func (c *Checker) Check(s Sentence, shown []*corpus.Passage) Verdict {
 }
 
 // CheckText checks a sentence against a text that it is said to rest on, given
-// as its sentences. Pointer and quote play no part.
+// as its sentences. Pointer and quote play no part. An unknown language is
+// read as English.
 func (c *Checker) CheckText(sentence, lang string, texts []string) Verdict {
-	return Verdict{Failures: Forbidden(sentence, lang)}
+	failures := Forbidden(sentence, lang)
+	r, ok := c.readers[lang]
+	if !ok {
+		r = c.readers[text.English]
+	}
+	p := newPair(r.lex, r.read([]string{sentence}), r.read(texts))
+	for _, check := range []func() []Failure{
+		p.checkNumbers, p.checkNegations, p.checkHedges, p.checkSpecies, p.checkContrasts, p.checkRoles,
+		p.checkAttribution, p.checkCoverage,
+	} {
+		failures = append(failures, check()...)
+	}
+	return Verdict{Failures: failures}
 }

@@ -90,13 +90,3 @@ func repeated(words []string) bool {
 	}
 	return false
 }
-
-// hasAny returns the first of the phrases that stands in the joined words.
-func (f form) hasAny(phrases []string) string {
-	for _, p := range phrases {
-		if strings.Contains(f.joined, " "+p+" ") {
-			return p
-		}
-	}
-	return ""
-}

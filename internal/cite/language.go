@@ -40,10 +40,10 @@ func foreign(f form, lang string) bool {
 	return n >= 3 && n*5 >= len(f.words)
 }
 
-var foreignWords = set(`el los las del por para con una pero muy mas como esta este der die das und ist nicht ein eine mit auf
+var foreignWords = wordSet(`el los las del por para con una pero muy mas como esta este der die das und ist nicht ein eine mit auf
 	von il lo gli della che non per sono het een van niet voor uma nao com ao dos`)
 
-func set(words string) map[string]bool {
+func wordSet(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
 		m[w] = true

@@ -69,7 +69,7 @@ func findSummary(s string) (object, error) {
 		d := decoder{rest: s}
 		v, err := d.value(0)
 		if err != nil {
-			if errors.Is(err, errHostile) || strings.Contains(s[:min(len(s), 64)], `"sentences"`) {
+			if errors.Is(err, errHostile) || strings.HasPrefix(strings.TrimLeft(s[1:], " \t\r\n"), `"sentences"`) {
 				return nil, err
 			}
 			s = s[1:]

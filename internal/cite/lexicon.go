@@ -1,0 +1,273 @@
+package cite
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+
+	"baclobot/internal/text"
+)
+
+// lexiconFS holds the word lists, one file for each language and one for the
+// names that both share. README.md beside them says how they are written.
+//
+//go:embed lexicon/*.lex
+var lexiconFS embed.FS
+
+// contrast is a family of values that exclude each other: increase and decrease,
+// rat and person.
+type contrast struct {
+	name string
+	rule string // the rule that speaks when a value is wrong
+	// strict says that a value must stand in the cited text. Values of other
+	// sets may be missing there, as long as no other value stands in their
+	// place.
+	strict bool
+	values []value
+}
+
+// value is one member of a set.
+type value struct {
+	name   string
+	parent int // index of the wider value ("rat" is an "animal"), -1 for none
+	// lenient says that the value may be missing from the cited text although
+	// the set is strict.
+	lenient bool
+}
+
+// mark is one value of one set at a word.
+type mark struct{ set, value int }
+
+// entry is what the lexicon knows of a word or phrase.
+type entry struct {
+	groups []int  // groups of words for the same thing
+	marks  []mark // values of sets
+	flags  flag
+}
+
+// flag says what a word does to a sentence.
+type flag uint16
+
+const (
+	flagFree    flag = 1 << iota // says nothing that a source would have to carry
+	flagNegated                  // holds its own negation: unknown, untested
+	flagCue                      // negates what follows
+	flagHedge                    // weakens: may, suggests, hypothesis
+	flagCertain                  // claims certainty: proven, always
+	flagPost                     // the forum post speaks
+	flagTrap                     // a phrase that holds a cue and negates nothing: "not only"
+	flagVerb                     // relates what stands before it to what follows
+	flagPassive                  // such a relation seen from its other end: "is followed by"
+)
+
+// lexicon is the word knowledge of one language.
+type lexicon struct {
+	lang    string
+	sets    []contrast
+	entries map[string]*entry // by stems, with single spaces between
+	longest map[string]int    // most words of a phrase, by its first stem
+	groups  int
+}
+
+// loadLexicon reads the lists of one language and the names.
+func loadLexicon(lang string) *lexicon {
+	l := &lexicon{lang: lang, entries: map[string]*entry{}, longest: map[string]int{}}
+	for _, name := range []string{"names", lang} {
+		data, err := lexiconFS.ReadFile("lexicon/" + name + ".lex")
+		if err == nil {
+			err = l.read(string(data))
+		}
+		if err != nil {
+			// The lists are part of the program: a mistake in them is caught
+			// by any test that builds a Checker.
+			panic(fmt.Sprintf("cite: lexicon %s: %v", name, err))
+		}
+	}
+	return l
+}
+
+// section is the heading under which lines stand.
+type section struct {
+	kind  string // "same", "set", "free", "negated", "cue", "hedge", ...
+	set   int
+	flags flag
+}
+
+var flagSections = map[string]flag{
+	"free": flagFree, "cue": flagCue, "hedge": flagHedge, "certain": flagCertain,
+	"post": flagPost, "trap": flagTrap, "verb": flagVerb, "passive": flagPassive,
+}
+
+func (l *lexicon) read(data string) error {
+	var at section
+	for i, line := range strings.Split(data, "\n") {
+		line, _, _ = strings.Cut(line, "#")
+		line = strings.TrimSpace(line)
+		if line == "" {
+			continue
+		}
+		if head, ok := strings.CutPrefix(line, ":"); ok {
+			next, err := l.heading(strings.Fields(head))
+			if err != nil {
+				return fmt.Errorf("line %d: %w", i+1, err)
+			}
+			at = next
+			continue
+		}
+		if err := l.line(at, line); err != nil {
+			return fmt.Errorf("line %d: %w", i+1, err)
+		}
+	}
+	return nil
+}
+
+func (l *lexicon) heading(words []string) (section, error) {
+	kind := words[0]
+	if f, ok := flagSections[kind]; ok {
+		return section{kind: kind, flags: f}, nil
+	}
+	switch kind {
+	case "same", "negated":
+		return section{kind: kind}, nil
+	case "set":
+		if len(words) < 3 {
+			return section{}, fmt.Errorf("set needs a name and a rule")
+		}
+		name := words[1]
+		for i, s := range l.sets {
+			if s.name == name {
+				return section{kind: kind, set: i}, nil
+			}
+		}
+		l.sets = append(l.sets, contrast{name: name, rule: words[2], strict: slices.Contains(words, "strict")})
+		return section{kind: kind, set: len(l.sets) - 1}, nil
+	}
+	return section{}, fmt.Errorf("unknown heading %q", kind)
+}
+
+func (l *lexicon) line(at section, line string) error {
+	switch at.kind {
+	case "same":
+		l.group(forms(line))
+		return nil
+	case "set":
+		head, list, ok := strings.Cut(line, "=")
+		if !ok {
+			return fmt.Errorf("a value needs its forms")
+		}
+		l.addValue(at.set, head, forms(list))
+		return nil
+	case "negated":
+		head, list, ok := strings.Cut(line, "=")
+		if !ok {
+			return fmt.Errorf("a negated word needs the word that it negates")
+		}
+		for _, form := range forms(list) {
+			l.add(form, entry{flags: flagNegated})
+			l.join(form, strings.TrimSpace(head))
+		}
+		return nil
+	}
+	for _, form := range forms(line) {
+		l.add(form, entry{flags: at.flags})
+	}
+	return nil
+}
+
+// addValue adds forms to a value of a set; the value "rat < animal" is a kind
+// of animal.
+func (l *lexicon) addValue(setIndex int, head string, list []string) {
+	s := &l.sets[setIndex]
+	name, parent, _ := strings.Cut(head, "<")
+	name, lenient := strings.CutPrefix(strings.TrimSpace(name), "~")
+	v := s.find(name)
+	s.values[v].lenient = lenient
+	if parent = strings.TrimSpace(parent); parent != "" {
+		s.values[v].parent = s.find(parent)
+	}
+	l.groups++
+	for _, form := range list {
+		l.add(form, entry{marks: []mark{{setIndex, v}}, groups: []int{l.groups}})
+	}
+}
+
+func (s *contrast) find(name string) int {
+	for i, v := range s.values {
+		if v.name == name {
+			return i
+		}
+	}
+	s.values = append(s.values, value{name: name, parent: -1})
+	return len(s.values) - 1
+}
+
+// carries reports whether a source that says have carries a sentence that
+// says want: the same value or a wider one.
+func (s *contrast) carries(have, want int) bool {
+	for depth := 0; have >= 0 && depth < 4; depth++ {
+		if have == want {
+			return true
+		}
+		have = s.values[have].parent
+	}
+	return false
+}
+
+// group makes words stand for each other.
+func (l *lexicon) group(list []string) {
+	l.groups++
+	for _, form := range list {
+		l.add(form, entry{groups: []int{l.groups}})
+	}
+}
+
+// join puts form into a group of its own with the word that it negates, and
+// into that word's groups.
+func (l *lexicon) join(form, with string) {
+	if e := l.entries[l.key(with)]; e != nil {
+		l.add(form, entry{groups: e.groups})
+	}
+	l.group([]string{form, with})
+}
+
+func (l *lexicon) add(form string, e entry) {
+	key := l.key(form)
+	if key == "" {
+		return
+	}
+	have := l.entries[key]
+	if have == nil {
+		have = &entry{}
+		l.entries[key] = have
+		first, _, _ := strings.Cut(key, " ")
+		l.longest[first] = max(l.longest[first], strings.Count(key, " ")+1)
+	}
+	have.flags |= e.flags
+	for _, g := range e.groups {
+		if !slices.Contains(have.groups, g) {
+			have.groups = append(have.groups, g)
+		}
+	}
+	for _, m := range e.marks {
+		if !slices.Contains(have.marks, m) {
+			have.marks = append(have.marks, m)
+		}
+	}
+}
+
+func (l *lexicon) key(form string) string {
+	words := text.Words(form)
+	for i, w := range words {
+		words[i] = text.Stem(w, l.lang)
+	}
+	return strings.Join(words, " ")
+}
+
+func forms(list string) []string {
+	out := strings.Split(list, ",")
+	for i, f := range out {
+		out[i] = strings.TrimSpace(f)
+	}
+	return slices.DeleteFunc(out, func(f string) bool { return f == "" })
+}

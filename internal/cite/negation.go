@@ -1,0 +1,206 @@
+package cite
+
+import (
+	"math"
+	"strings"
+)
+
+// negation is one "not", "no", "without" with the words that it takes back.
+type negation struct {
+	cue   int   // token
+	scope []int // tokens that carry content, the nearest first
+}
+
+// maxScope is how many words that carry content a negation reaches.
+const maxScope = 6
+
+// scopes finds the negations of a reading and what they reach, and marks the
+// words in their reach.
+func (r reader) scopes(out *reading) []negation {
+	var found []negation
+	for i := range out.tokens {
+		t := &out.tokens[i]
+		switch {
+		case t.entry.flags&flagNegated != 0:
+			found = append(found, negation{cue: i, scope: []int{i}})
+		case r.cue(out.tokens, i):
+			found = append(found, negation{cue: i, scope: r.scope(out.tokens, i)})
+		}
+	}
+	for _, n := range found {
+		for _, i := range n.scope {
+			out.tokens[i].negated = true
+		}
+	}
+	return found
+}
+
+// cue reports whether token i negates. French "plus", "personne" and "rien"
+// do so only beside "ne"; "ne" itself is a sign, not a cue.
+func (r reader) cue(toks []token, i int) bool {
+	w := toks[i].word
+	if r.lex.lang == "fr" {
+		switch w {
+		case "plus":
+			k := ne(toks, i)
+			return k >= 0 && !comparative(toks, i)
+		case "personne", "rien":
+			return ne(toks, i) >= 0 || i+1 < len(toks) && (toks[i+1].word == "ne" || toks[i+1].word == "n")
+		}
+	}
+	return toks[i].entry.flags&flagCue != 0
+}
+
+// comparative reports whether "plus" at i is followed by "que" or an
+// adjective in a comparison: "n'est plus" ends something, "n'est pas plus" not.
+func comparative(toks []token, i int) bool {
+	return i > 0 && (toks[i-1].word == "pas" || toks[i-1].word == "le" || toks[i-1].word == "la" || toks[i-1].word == "les")
+}
+
+// ne finds the "ne" of the same clause before token i, or -1.
+func ne(toks []token, i int) int {
+	for k := i - 1; k >= 0 && k >= i-6 && toks[k].clause == toks[i].clause; k-- {
+		if toks[k].word == "ne" || toks[k].word == "n" {
+			return k
+		}
+	}
+	return -1
+}
+
+// scope lists what the cue at i reaches: the verb between "ne" and "pas", then
+// what follows up to the next mark or "but"; if nothing does ("the link is
+// not"), what stands before it.
+func (r reader) scope(toks []token, i int) []int {
+	var out []int
+	if r.lex.lang == "fr" {
+		if k := ne(toks, i); k >= 0 {
+			for ; k < i; k++ {
+				if toks[k].content {
+					out = append(out, k)
+				}
+			}
+		}
+	}
+	for k := i + 1; k < len(toks) && toks[k].segment == toks[i].segment && toks[k].clause == toks[i].clause && len(out) < maxScope; k++ {
+		if toks[k].content {
+			out = append(out, k)
+		}
+	}
+	for k := i - 1; len(out) == 0 && k >= 0 && k > i-6 && toks[k].segment == toks[i].segment; k-- {
+		if toks[k].content {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// fade is the weight of the k-th word in the reach of a negation: the first is
+// what is denied, the last hardly is.
+func fade(k int) float64 { return math.Exp(-float64(k) / 2) }
+
+// checkNegations fails when a sentence denies what the cited text does not
+// deny, or states what the cited text denies.
+func (p *pair) checkNegations() []Failure {
+	var out []Failure
+	answered := make([]bool, len(p.c.negations))
+	for _, n := range p.s.negations {
+		ok := false
+		for k, m := range p.c.negations {
+			if p.shared(n, m) {
+				ok, answered[k] = true, true
+			}
+		}
+		if !ok && len(n.scope) > 0 {
+			out = append(out, Failure{Rule: RuleNegation, Detail: "added: " + p.s.words(n.scope)})
+		}
+	}
+	for k, m := range p.c.negations {
+		if !answered[k] && p.dropped(m) {
+			out = append(out, Failure{Rule: RuleNegation, Detail: "dropped: " + p.c.words(m.scope)})
+		}
+	}
+	return out
+}
+
+// sharedScope is the least share of what one negation denies that the other
+// has to deny as well.
+const sharedScope = 0.3
+
+// shared reports whether negation n of the sentence and m of the text deny the
+// same thing.
+func (p *pair) shared(n, m negation) bool {
+	total, common := 0.0, 0.0
+	for k, i := range n.scope {
+		w := fade(k)
+		total += w
+		for _, j := range p.match[i] {
+			if within(m.scope, j) {
+				common += w
+				break
+			}
+		}
+	}
+	return total > 0 && common >= sharedScope*total
+}
+
+func within(list []int, x int) bool {
+	for _, y := range list {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// denied is the share of what a negation of the text denies that the sentence
+// may state before it is taken to have dropped the negation.
+const deniedShare = 0.5
+
+// dropped reports whether the sentence states what negation m of the text
+// denies, in company in which the text does not state it elsewhere.
+func (p *pair) dropped(m negation) bool {
+	total, stated := 0.0, 0.0
+	for k, j := range m.scope {
+		w := fade(k)
+		total += w
+		if p.states(j) {
+			stated += w
+		}
+	}
+	return total > 0 && stated >= deniedShare*total
+}
+
+// states reports whether the sentence has the denied token j of the text
+// without a negation, and has it from there rather than from a place where the
+// text does not deny it.
+func (p *pair) states(j int) bool {
+	none := func(*token) bool { return false }
+	for i := range p.s.tokens {
+		if p.s.tokens[i].negated || !within(p.match[i], j) {
+			continue
+		}
+		here := p.likeness(i, j, none)
+		elsewhere := -1.0
+		for _, k := range p.match[i] {
+			if !p.c.tokens[k].negated {
+				elsewhere = max(elsewhere, p.likeness(i, k, none))
+			}
+		}
+		if here > elsewhere {
+			return true
+		}
+	}
+	return false
+}
+
+// words are the tokens of a list, for a report.
+func (r *reading) words(list []int) string {
+	var b strings.Builder
+	for k, i := range list {
+		if k > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.tokens[i].word)
+	}
+	return b.String()
+}

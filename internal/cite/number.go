@@ -1,0 +1,384 @@
+package cite
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// number is a figure with its unit: one value, or a range.
+type number struct {
+	low, high float64 // the same for a single value
+	unit      string  // "pct", "hour", "times", "ord", "share", ... or "" for things counted
+	bound     byte    // '>' for more than, '<' for less than, 0
+	words     string  // as written, for the report
+}
+
+// equal reports whether two figures say the same. Things counted go by the
+// words around them; units must agree. A share written as a fraction equals
+// its percentage, an ordinal its count ("the third week", "three weeks").
+func (n *number) equal(m *number) bool {
+	a, b := n, m
+	if n.unit == "pct" && m.unit == "share" {
+		b = &number{low: m.low * 100, high: m.high * 100, unit: "pct"}
+	} else if n.unit == "share" && m.unit == "pct" {
+		a = &number{low: n.low * 100, high: n.high * 100, unit: "pct"}
+	}
+	if !near(a.low, b.low) || !near(a.high, b.high) {
+		return false
+	}
+	return a.unit == b.unit || a.unit == "ord" && b.unit != "pct" || b.unit == "ord" && a.unit != "pct"
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
+
+// vague reports whether the figure is a small count that language uses without
+// counting: one and two.
+func (n *number) vague() bool {
+	return n.low == n.high && n.low <= 2 && n.unit == "" && !strings.ContainsAny(n.words, "0123456789")
+}
+
+// cardinals are numbers in words. "un", "une", "one", "second" are left out:
+// they are articles, pronouns and ranks more often than figures.
+var cardinals = map[string]float64{
+	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+	"twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+	"treize": 13, "quatorze": 14, "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40,
+	"cinquante": 50, "soixante": 60, "septante": 70, "octante": 80, "huitante": 80, "nonante": 90,
+	"dozen": 12, "douzaine": 12, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+	"cinquantaine": 50, "soixantaine": 60, "centaine": 100, "centaines": 100,
+}
+
+// scales multiply what stands before them. The long scale is French.
+var scales = map[string]float64{
+	"hundred": 100, "cent": 100, "cents": 100, "thousand": 1e3, "thousands": 1e3, "mille": 1e3, "millier": 1e3, "milliers": 1e3,
+	"million": 1e6, "millions": 1e6, "milliard": 1e9, "milliards": 1e9,
+}
+
+// ordinals, and the fractions that share their words.
+var ordinals = map[string]float64{
+	"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+	"troisieme": 3, "quatrieme": 4, "cinquieme": 5, "sixieme": 6, "septieme": 7, "huitieme": 8, "neuvieme": 9, "dixieme": 10,
+	"3e": 3, "4e": 4, "5e": 5, "3rd": 3, "4th": 4, "5th": 5, "3eme": 3, "4eme": 4,
+}
+
+// fractions are shares of a whole.
+var fractions = map[string]float64{
+	"half": 0.5, "halves": 0.5, "moitie": 0.5, "quarter": 0.25, "quarters": 0.25, "quart": 0.25, "quarts": 0.25,
+	"tiers": 1.0 / 3, "thirds": 1.0 / 3, "fifths": 0.2, "cinquiemes": 0.2, "tenths": 0.1, "dixiemes": 0.1,
+}
+
+// multiples say how many times.
+var multiples = map[string]float64{
+	"double": 2, "doubles": 2, "doubled": 2, "twice": 2, "twofold": 2, "triple": 3, "triples": 3, "tripled": 3, "thrice": 3, "threefold": 3,
+	"quadruple": 4, "fourfold": 4, "tenfold": 10, "doublait": 2, "doublent": 2, "double(e)": 2,
+}
+
+// unitWords name the unit of the figure before them.
+var unitWords = map[string]string{
+	"pct": "pct", "percent": "pct", "pourcent": "pct",
+	"hour": "hour", "hours": "hour", "heure": "hour", "heures": "hour", "h": "hour", "minute": "minute", "minutes": "minute", "min": "minute",
+	"second": "second", "seconds": "second", "seconde": "second", "secondes": "second",
+	"day": "day", "days": "day", "jour": "day", "jours": "day", "week": "week", "weeks": "week", "semaine": "week", "semaines": "week",
+	"month": "month", "months": "month", "mois": "month", "year": "year", "years": "year", "an": "year", "ans": "year", "annee": "year", "annees": "year",
+	"decade": "decade", "decades": "decade", "decennie": "decade", "decennies": "decade",
+	"times": "times", "fois": "times", "fold": "times", "degree": "degree", "degrees": "degree",
+	"mg": "mg", "g": "g", "kg": "kg", "ml": "ml", "point": "point", "points": "point", "euro": "euro", "euros": "euro", "dollars": "dollar",
+	"meter": "m", "meters": "m", "metres": "m", "km": "km", "cm": "cm", "mm": "mm",
+}
+
+// adjectival reports units that hyphens and endings hide: "year-old",
+// "hourly", "weekly" stay out of it.
+
+// number finds the figures of a reading. It leaves the first token of each
+// with the figure and takes the rest out of the text.
+func (r reader) number(out *reading) {
+	toks := out.tokens
+	keep := toks[:0:0]
+	for i := 0; i < len(toks); {
+		n, used := r.figure(toks[i:])
+		if used == 0 {
+			keep = append(keep, toks[i])
+			i++
+			continue
+		}
+		t := toks[i]
+		n.bound = bound(toks[:i])
+		if n.bound == 0 {
+			n.bound = boundAfter(toks[i+used:])
+		}
+		words := make([]string, used)
+		for k := range words {
+			words[k] = toks[i+k].word
+		}
+		n.words = strings.Join(words, " ")
+		t.word, t.stem, t.number, t.content, t.entry, t.capital = n.words, "#"+n.words, n, true, entry{}, false
+		keep = append(keep, t)
+		i += used
+	}
+	out.tokens = keep
+}
+
+// figure reads one figure, a range included, with its unit, and says how many
+// tokens it took.
+func (r reader) figure(toks []token) (*number, int) {
+	low, n, unit := r.amount(toks)
+	if n == 0 {
+		return nil, 0
+	}
+	num := &number{low: low, high: low, unit: unit}
+	if unit == "" || unit == "share" {
+		if k, of := r.ratio(toks[n:], low); k > 0 {
+			return &number{low: low / of, high: low / of, unit: "share"}, n + k
+		}
+	}
+	if unit == "" && n < len(toks) {
+		// A range: "10 to 15", "10 or 15", "22-24", "between 10 and 15".
+		skip := 0
+		switch toks[n].word {
+		case "to", "a", "or", "ou":
+			skip = 1
+		case "and", "et":
+			skip = 2 // only behind "between", seen by the caller's words
+		}
+		if skip < 2 && n+skip < len(toks) && toks[n+skip].clause == toks[0].clause {
+			high, m, u := r.amount(toks[n+skip:])
+			if m > 0 && u != "ord" && u != "share" && (skip == 1 || digits(toks[n].word)) && high > low && !year(low) {
+				num.high, num.unit = high, u
+				n += skip + m
+			}
+		}
+	}
+	if num.unit == "" && n < len(toks) {
+		n += num.takeUnit(toks[n:])
+	}
+	return num, n
+}
+
+// takeUnit reads the unit behind a figure.
+func (n *number) takeUnit(toks []token) int {
+	w := toks[0].word
+	if w == "per" || w == "pour" {
+		if len(toks) > 1 && (toks[1].word == "cent" || toks[1].word == "cents") {
+			n.unit = "pct"
+			return 2
+		}
+		return 0
+	}
+	if w == "percentage" && len(toks) > 1 && unitWords[toks[1].word] == "point" {
+		n.unit = "point"
+		return 2
+	}
+	if u := unitWords[w]; u != "" && !year(n.low) {
+		n.unit = u
+		return 1
+	}
+	return 0
+}
+
+// year reports whether a bare figure names a year.
+func year(v float64) bool { return v >= 1900 && v <= 2100 && v == math.Trunc(v) }
+
+func digits(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
+// ratio reads "in four", "sur quatre", "out of ten", "of 22" behind a count.
+func (r reader) ratio(toks []token, count float64) (int, float64) {
+	k := 0
+	switch {
+	case len(toks) > 1 && (toks[0].word == "in" || toks[0].word == "sur"):
+		k = 1
+	case len(toks) > 2 && toks[0].word == "out" && toks[1].word == "of":
+		k = 2
+	case len(toks) > 2 && toks[0].word == "out of":
+		k = 1
+	default:
+		return 0, 0
+	}
+	of, n, unit := r.amount(toks[k:])
+	if n == 0 || unit != "" || of <= count || year(of) {
+		return 0, 0
+	}
+	return k + n, of
+}
+
+// amount reads one figure without its unit, unless the word for it holds one.
+func (r reader) amount(toks []token) (value float64, used int, unit string) {
+	w := toks[0].word
+	switch {
+	case (w == "one" || w == "un" || w == "une") && len(toks) > 1 && counted(toks[1:]):
+		value, used = 1, 1
+	case digits(w):
+		v, err := strconv.ParseFloat(w, 64)
+		if err != nil {
+			if o, ok := ordinals[w]; ok {
+				return o, 1, "ord"
+			}
+			return 0, 0, ""
+		}
+		value, used = v, 1
+	case ordinals[w] > 0:
+		return ordinals[w], 1, "ord"
+	case multiples[w] > 0:
+		return multiples[w], 1, "times"
+	case fractions[w] > 0 && (w != "quart" && w != "quarter" || len(toks) > 1):
+		return fractions[w], 1, "share"
+	case cardinals[w] > 0 || w == "six" || scales[w] > 0 && w != "cents":
+		value, used = r.words99(toks)
+	default:
+		return 0, 0, ""
+	}
+	for used < len(toks) {
+		scale := scales[toks[used].word]
+		if toks[used].word == "billion" || toks[used].word == "billions" {
+			if scale = 1e9; r.lex.lang == "fr" {
+				scale = 1e12
+			}
+		}
+		if toks[used].word == "trillion" {
+			scale = 1e12
+		}
+		if scale == 0 {
+			// "1.5 x 1e14"
+			if toks[used].word == "x" && used+1 < len(toks) && strings.HasPrefix(toks[used+1].word, "1e") {
+				if v, err := strconv.ParseFloat(toks[used+1].word, 64); err == nil {
+					value, used = value*v, used+2
+					continue
+				}
+			}
+			// "un million de milliards", "a million billion"
+			if toks[used].word == "de" && value >= 1e3 && used+1 < len(toks) && scales[toks[used+1].word] >= 1e6 {
+				used++
+				continue
+			}
+			break
+		}
+		value *= scale
+		used++
+		if used < len(toks) && value >= 100 && scale >= 100 && !digits(toks[0].word) {
+			// "deux cent vingt", "two hundred and twenty"
+			at := used
+			if toks[at].word == "and" && at+1 < len(toks) {
+				at++
+			}
+			if rest, n := r.words99(toks[at:]); n > 0 && rest < scale {
+				value, used = value+rest, at+n
+			}
+		}
+	}
+	if frac, ok := fractions[wordAt(toks, used)]; ok && value < 10 && used > 0 {
+		// "two thirds", "trois quarts"
+		return value * frac, used + 1, "share"
+	}
+	return value, used, ""
+}
+
+func wordAt(toks []token, i int) string {
+	if i < len(toks) {
+		return toks[i].word
+	}
+	return ""
+}
+
+// counted reports whether "one" is a figure here: before a unit, "in four",
+// or a large scale.
+func counted(toks []token) bool {
+	w := toks[0].word
+	return unitWords[w] != "" && w != "second" && w != "point" || scales[w] >= 1e3 || w == "billion" ||
+		(w == "in" || w == "sur") && len(toks) > 1 && (cardinals[toks[1].word] > 0 || digits(toks[1].word)) ||
+		w == "quarter" || w == "quart" || w == "tiers" || w == "third"
+}
+
+// words99 reads a number below one hundred in words, and a bare scale as one.
+func (r reader) words99(toks []token) (float64, int) {
+	total, n := 0.0, 0
+	for n < len(toks) && n < 5 {
+		w := toks[n].word
+		if w == "et" && n > 0 && n+1 < len(toks) && (toks[n+1].word == "un" || toks[n+1].word == "onze" || toks[n+1].word == "une") {
+			n++
+			if toks[n].word == "onze" {
+				total += 11
+			} else {
+				total++
+			}
+			return total, n + 1
+		}
+		v, ok := cardinals[w]
+		if !ok && w == "six" {
+			v, ok = 6, true
+		}
+		if !ok && n > 0 && (w == "one" || w == "un") && total >= 20 && math.Mod(total, 10) == 0 {
+			v, ok = 1, true
+		}
+		switch {
+		case !ok:
+			if n == 0 && scales[w] > 0 {
+				return 1, 0
+			}
+			return total, n
+		case v == 20 && total == 4: // quatre-vingt
+			total = 80
+		case n == 0 || v < 20 && total >= 20 && math.Mod(total, 10) == 0 || v == 10 && total == 60:
+			total += v
+		case math.Mod(total, 100) == 10 && v >= 7 && v <= 9 || math.Mod(total, 10) == 0 && total > 20 && v < 10: // dix-sept
+			total += v
+		case math.Mod(total, 20) == 10 && v < 10:
+			total += v
+		default:
+			return total, n
+		}
+		n++
+	}
+	return total, n
+}
+
+// bound reads "more than", "at most" and the like before a figure.
+func bound(before []token) byte {
+	n := len(before)
+	last := strings.TrimSpace(wordBack(before, 2) + " " + wordBack(before, 1))
+	if n > 0 {
+		switch wordBack(before, 1) {
+		case "over", "above", "exceeding", "depassant", "minimum":
+			return '>'
+		case "under", "below", "maximum":
+			return '<'
+		}
+	}
+	switch last {
+	case "more than", "greater than", "at least", "plus de", "au moins", "plus d", "superieur a", "superieure a":
+		return '>'
+	case "less than", "fewer than", "lower than", "at most", "moins de", "au plus", "inferieur a", "inferieure a", "moins d", "up to", "jusqu a":
+		return '<'
+	}
+	for _, phrase := range []string{"more than", "plus de", "at least", "au moins", "greater than"} {
+		if wordBack(before, 1) == phrase {
+			return '>'
+		}
+	}
+	for _, phrase := range []string{"less than", "fewer than", "moins de", "at most", "au plus", "up to", "jusqu a", "lower than", "well under", "inferieure a"} {
+		if wordBack(before, 1) == phrase {
+			return '<'
+		}
+	}
+	return 0
+}
+
+func boundAfter(after []token) byte {
+	if len(after) >= 2 {
+		switch after[0].word + " " + after[1].word {
+		case "or more", "ou plus":
+			return '>'
+		case "or less", "or fewer", "ou moins":
+			return '<'
+		}
+	}
+	return 0
+}
+
+func wordBack(toks []token, n int) string {
+	if len(toks) < n {
+		return ""
+	}
+	return toks[len(toks)-n].word
+}

@@ -1,0 +1,82 @@
+package cite
+
+// arms is how many words that carry content are looked at on either side of a
+// relation.
+const arms = 2
+
+// checkRoles fails when the two ends of a relation have changed places: "A
+// blocks B" for "B blocks A". Passives are read from their other end.
+func (p *pair) checkRoles() []Failure {
+	for i := range p.s.tokens {
+		t := &p.s.tokens[i]
+		if !p.relates(t) {
+			continue
+		}
+		left, right := p.ends(p.s, i)
+		if len(left) == 0 || len(right) == 0 {
+			continue
+		}
+		swapped, kept := false, false
+		for j := range p.c.tokens {
+			u := &p.c.tokens[j]
+			if !p.relates(u) || !same(t, u) {
+				continue
+			}
+			l, r := p.ends(p.c, j)
+			switch {
+			case p.meet(left, l) || p.meet(right, r):
+				kept = true
+			case p.meet(left, r) && p.meet(right, l):
+				swapped = true
+			}
+		}
+		if swapped && !kept {
+			return fail(RuleDirection, "ends changed: "+t.word)
+		}
+	}
+	return nil
+}
+
+func (p *pair) relates(t *token) bool { return t.entry.flags&(flagVerb|flagPassive) != 0 }
+
+// ends are the nearest words on either side of the relation at token i within
+// its statement, the doer first.
+func (p *pair) ends(r *reading, i int) (doer, done []int) {
+	t := &r.tokens[i]
+	for k := i - 1; k >= 0 && r.tokens[k].segment == t.segment && len(doer) < arms; k-- {
+		if r.tokens[k].content {
+			doer = append(doer, k)
+		}
+	}
+	for k := i + 1; k < len(r.tokens) && r.tokens[k].segment == t.segment && len(done) < arms; k++ {
+		if r.tokens[k].content {
+			done = append(done, k)
+		}
+	}
+	if t.entry.flags&flagPassive != 0 || passive(r, i) {
+		doer, done = done, doer
+	}
+	return doer, done
+}
+
+// passive reports whether "by" or "par" follows within two words.
+func passive(r *reading, i int) bool {
+	for k := i + 1; k < len(r.tokens) && k <= i+2; k++ {
+		if w := r.tokens[k].word; w == "by" || w == "par" {
+			return true
+		}
+	}
+	return false
+}
+
+// meet reports whether a word of the sentence stands for one of the text.
+func (p *pair) meet(s, c []int) bool {
+	for _, i := range s {
+		for _, j := range p.match[i] {
+			if within(c, j) {
+				return true
+			}
+		}
+	}
+	return false
+}
