@@ -144,3 +144,23 @@ func TestEditorsHabitsAreTolerated(t *testing.T) {
 	assert.Equal(t, want.Passages(), got.Passages())
 	assert.Equal(t, want.Version(), got.Version())
 }
+
+// TestExampleOfTheReadmeLoads: what curators are told to write is right.
+func TestExampleOfTheReadmeLoads(t *testing.T) {
+	readme, err := knowledge.FS.ReadFile("README.md")
+	require.NoError(t, err)
+	f := folder{}
+	for _, name := range []string{"sources.yaml", "contacts.yaml"} {
+		raw, err := knowledge.FS.ReadFile(name)
+		require.NoError(t, err)
+		f[name] = string(raw)
+	}
+	blocks := strings.Split(string(readme), "```markdown\n")
+	require.Len(t, blocks, 3)
+	for i, name := range []string{"exemple.fr.md", "exemple.en.md"} {
+		f[name], _, _ = strings.Cut(blocks[i+1], "```")
+	}
+	c, err := corpus.Load(f.fs())
+	require.NoError(t, err)
+	assert.Len(t, c.Passages(), 2)
+}
