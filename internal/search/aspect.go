@@ -182,16 +182,19 @@ func (x *Index) mostWanted(rest []candidate, wanted []float64, covered []bool, t
 
 // overview returns the aspects that a question about the whole subject wants,
 // by their order: a question that names nothing in particular but asks how
-// baclofen acts or what it is, or that asks for all explanations. Other
+// baclofen or its receptor acts or what it is, or that asks for all explanations. Other
 // questions want none.
 func (x *aspectIndex) overview(q *question) []int {
-	mechanism, all, subject, more := false, false, false, false
+	mechanism, all, subject, receptor, more := false, false, false, false, false
 	for _, w := range q.words {
 		switch {
+		case strings.Contains(w.text, " "): // a phrase, named by its words as well
 		case general[w.text] == generalSubject:
 			subject = true
 		case general[w.text] == generalMechanism:
 			mechanism = true
+		case general[w.text] == generalReceptor:
+			receptor = true
 		case w.anchor > 0:
 			return nil
 		case !w.light && w.kind != unknown:
@@ -206,6 +209,10 @@ func (x *aspectIndex) overview(q *question) []int {
 	switch {
 	case mechanism && all:
 		claims = strings.Fields("C1 C8 C11 C13 C15 C21 C2")
+	case receptor:
+		if !more {
+			claims = strings.Fields("C1 T1")
+		}
 	case mechanism && subject:
 		claims = strings.Fields("C1 C8 C2 C13 C9")
 	case subject && !more:
@@ -225,6 +232,7 @@ const (
 	generalSubject generality = iota + 1
 	generalMechanism
 	generalAll
+	generalReceptor
 )
 
 // general holds the folded words of questions about the whole subject.
@@ -234,7 +242,8 @@ var general = kinds(map[generality]string{
 		neurone neurones neuron neurons tete head`,
 	generalMechanism: `agit agir agi action fonctionne fonctionner fonctionnement marche marcher march mecanisme mecanismes mechanism mechanisms
 		work works working act acts happens arrive hypothese hypotheses hypothesis explication explications explanation explanations theorie theories theory`,
-	generalAll: `toutes ttes tous tout all every each list liste resume resumer resumez summary summarise summarize overview synthese differentes hypotheses theories explications explanations`,
+	generalReceptor: `gaba gabab recepteur recepteurs receptor receptors`,
+	generalAll:      `toutes ttes tous tout all every each list liste resume resumer resumez summary summarise summarize overview synthese differentes hypotheses theories explications explanations`,
 })
 
 func kinds(lists map[generality]string) map[string]generality {

@@ -6,7 +6,6 @@ import (
 	"context"
 	"encoding/json"
 	"flag"
-	"fmt"
 	"math"
 	"os"
 	"slices"
@@ -219,5 +218,4 @@ func TestAnswerability(t *testing.T) {
 	assert.True(t, bytes.HasSuffix(data, []byte("}\n")), "a text file ends in a line end")
 	_, err = parseWeights(data)
 	assert.NoError(t, err)
-	_ = fmt.Sprint
 }

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"strings"
 
 	"baclobot/internal/corpus"
@@ -13,14 +14,19 @@ import (
 type glossary struct {
 	byForm [len(languages)]map[string][]int // analysed form -> notions
 	notion [][]choice                       // terms of all forms of a notion
-	domain map[uint32]bool                  // terms of the glossary's own words
+	spoken phrases                          // folded phrases with their small words -> notions, by spokenAt
+	ofForm map[string][]int                 // folded phrase -> notions
 }
+
+// onlyName raises the glossary's terms where the index does not know the word
+// itself, as for the misspellings that the glossary lists.
+const onlyName = 2.2
 
 // longestForm is the number of terms of the longest name that is looked for.
 const longestForm = 4
 
 func newGlossary(g corpus.Glossary, a *analyzers, core *bm25.Index) *glossary {
-	out := &glossary{domain: make(map[uint32]bool)}
+	out := &glossary{spoken: phrases{}, ofForm: make(map[string][]int)}
 	for l := range languages {
 		out.byForm[l] = make(map[string][]int)
 	}
@@ -41,7 +47,15 @@ func newGlossary(g corpus.Glossary, a *analyzers, core *bm25.Index) *glossary {
 // add registers a form of notion i; it is a target of expansion if it is a
 // proper form of the language, not a misspelling.
 func (g *glossary) add(i, lang int, form string, a *analyzers, core *bm25.Index, target bool) {
-	tokens := whole(a[lang].Tokens(form))
+	words := text.Words(form)
+	tokens := whole(a[lang].FromWords(words))
+	if len(tokens) < len(words) && len(words) > 1 {
+		// Small words are dropped from the terms, yet tell the phrase.
+		g.addSpoken(i, words)
+	}
+	if len(tokens) == 1 && !bare(words) {
+		return // one word is left of a phrase: it would match too much
+	}
 	if len(tokens) == 0 || len(tokens) > longestForm {
 		return
 	}
@@ -55,9 +69,59 @@ func (g *glossary) add(i, lang int, form string, a *analyzers, core *bm25.Index,
 	for _, t := range tokens {
 		if id, ok := core.Term(tag(lang, t.Term)); ok {
 			g.notion[i] = appendChoice(g.notion[i], choice{id, glossaryForm / float64(len(tokens))})
-			g.domain[id] = true
 		}
 	}
+}
+
+// bare reports whether all words but one are articles.
+func bare(words []string) bool {
+	n := 0
+	for _, w := range words {
+		switch w {
+		case "l", "d", "le", "la", "les", "un", "une", "de", "du", "des", "the", "a", "an":
+		default:
+			n++
+		}
+	}
+	return n <= 1
+}
+
+func (g *glossary) addSpoken(i int, words []string) {
+	key := spokenKey(words)
+	if len(g.ofForm[key]) == 0 {
+		g.spoken.add(key)
+	}
+	if !slices.Contains(g.ofForm[key], i) {
+		g.ofForm[key] = append(g.ofForm[key], i)
+	}
+}
+
+// spokenKey joins words without their plural endings.
+func spokenKey(words []string) string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = singular(w)
+	}
+	return strings.Join(out, " ")
+}
+
+// hear finds phrases by their words, small ones included, and adds a word for
+// each to words.
+func (g *glossary) hear(words []word, raw []string, weight float64) []word {
+	for i := 0; i < len(raw); i++ {
+		n := g.spoken.longest(raw[i:])
+		if n == 0 {
+			continue
+		}
+		key := spokenKey(raw[i : i+n])
+		w := word{text: key, at: i, weight: weight}
+		g.relate(&w, g.ofForm[key])
+		if len(w.terms) > 0 {
+			words = append(words, w)
+			i += n - 1
+		}
+	}
+	return words
 }
 
 // whole leaves out the parts of compounds.
@@ -125,8 +189,13 @@ func (g *glossary) expand(words []word, raw []string, first, second [][]text.Tok
 }
 
 func (g *glossary) relate(w *word, notions []int) {
+	factor := 1.0
+	if w.kind == unknown {
+		factor = onlyName // nothing else stands for the word
+	}
 	for _, n := range notions {
 		for _, c := range g.notion[n] {
+			c.weight *= factor
 			w.terms = appendChoice(w.terms, c)
 		}
 	}

@@ -103,10 +103,10 @@ func (p phrases) add(entry string) {
 	p[words[0]] = append(p[words[0]], words[1:])
 }
 
-// at returns the number of words of the longest phrase that starts at words[0],
-// 0 if none does.
-func (p phrases) at(words []string) int {
-	longest := 0
+// longest returns the number of words of the longest phrase that starts at
+// words[0], plural endings aside; 0 if none does.
+func (p phrases) longest(words []string) int {
+	most := 0
 next:
 	for _, rest := range p[singular(words[0])] {
 		if len(rest) >= len(words) {
@@ -117,16 +117,16 @@ next:
 				continue next
 			}
 		}
-		longest = max(longest, 1+len(rest))
+		most = max(most, 1+len(rest))
 	}
-	return longest
+	return most
 }
 
 // cover reports which of the words belong to a phrase.
 func (p phrases) cover(words []string) []bool {
 	out := make([]bool, len(words))
 	for i := range words {
-		for k := range p.at(words[i:]) {
+		for k := range p.longest(words[i:]) {
 			out[i+k] = true
 		}
 	}

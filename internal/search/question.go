@@ -1,6 +1,7 @@
 package search
 
 import (
+	"regexp"
 	"strings"
 
 	"baclobot/internal/search/bm25"
@@ -50,12 +51,14 @@ const (
 // Weights of the terms that stand for a word. The other language's reading of
 // a word is evidence of its own only when the message mixes languages; the
 // glossary's forms are nearly as good as the word.
-var (
+const (
 	otherLanguage = 0.6
 	glossaryForm  = 0.35
 	lightShare    = 0.35 // of small talk
-	previousTurn  = 0.3
-	bareFollowUp  = 0.7 // the previous question when the follow-up names nothing itself
+	familyShare   = 0.2  // of a word that starts alike, if the word is rarer than familyFrom
+	familyFrom    = 1.5
+	previousTurn  = 0.35
+	bareFollowUp  = 0.9 // the previous question when the follow-up names nothing itself
 )
 
 // read turns a query into a question.
@@ -71,7 +74,7 @@ func (x *Index) read(q Query) *question {
 	}
 	if q.Previous != "" {
 		weight := previousTurn
-		if out.known() <= 1 {
+		if out.known() == 0 {
 			weight = bareFollowUp
 		}
 		out.words = x.appendWords(out.words, q.Previous, reading, weight)
@@ -128,18 +131,16 @@ func (x *Index) appendWords(words []word, s string, reading int, weight float64)
 	base := len(words)
 	for i := range raw {
 		a, b := first[i], second[i]
-		if len(a) == 0 && len(b) == 0 {
+		// A function word of the language that is read says nothing; one of the
+		// other language does if the collection holds it in the first.
+		if len(a) == 0 || text.Stop(raw[i], languages[other]) && !x.anyKnown(reading, a) {
 			continue
 		}
-		// A function word of one language counts in the other one only if the
-		// collection holds it there as a word of its own.
-		if len(a) == 0 && !x.anyKnown(other, b) || text.Stop(raw[i], languages[other]) && !x.anyKnown(reading, a) {
-			continue
-		}
-		words = append(words, x.newWord(raw[i], i, reading, a, b, weight))
+		words = append(words, x.newWord(i, reading, a, b, weight))
 	}
 	if x.glossary != nil {
 		x.glossary.expand(words[base:], raw, first, second, reading)
+		words = x.glossary.hear(words, raw, weight)
 	}
 	if x.lexicon != nil {
 		x.lexicon.mark(words[base:], raw)
@@ -180,13 +181,8 @@ func (x *Index) anyKnown(lang int, tokens []text.Token) bool {
 }
 
 // newWord looks the tokens of one raw word up in the index.
-func (x *Index) newWord(raw string, at, reading int, a, b []text.Token, weight float64) word {
-	w := word{text: raw, at: at, weight: weight}
-	if len(a) > 0 {
-		w.text = a[0].Word
-	} else {
-		w.text = b[0].Word
-	}
+func (x *Index) newWord(at, reading int, a, b []text.Token, weight float64) word {
+	w := word{text: a[0].Word, at: at, weight: weight}
 	w.terms = x.choose(w.terms, reading, a, 1)
 	factor := otherLanguage
 	if len(w.terms) == 0 {
@@ -221,15 +217,10 @@ func (x *Index) settle(w *word, reading int) {
 	if w.kind == unknown && !w.foreign && !w.light {
 		x.correct(w, reading)
 	}
-	if familyShare > 0 && len(w.text) >= 6 && !w.light {
+	x.weigh(w)
+	if !x.plain && w.idf > familyFrom && len(w.text) >= 6 && !w.light && !strings.Contains(w.text, " ") {
 		x.family(w)
-	}
-	w.idf = bm25.IDF(x.core.Len(), 0)
-	best := 0.0
-	for _, c := range w.terms {
-		if c.weight > best {
-			best, w.idf = c.weight, x.core.IDF(c.term)
-		}
+		x.weigh(w)
 	}
 	if w.light {
 		w.idf *= lightShare
@@ -238,6 +229,22 @@ func (x *Index) settle(w *word, reading int) {
 		}
 	}
 }
+
+// weigh sets the information of a word: that of the term that stands for it
+// best.
+func (x *Index) weigh(w *word) {
+	w.idf = bm25.IDF(x.core.Len(), 0)
+	best := 0.0
+	for _, c := range w.terms {
+		if c.weight > best {
+			best, w.idf = c.weight, x.core.IDF(c.term)
+		}
+	}
+}
+
+// links are addresses, bare or in Markdown's brackets: they say nothing about
+// what is asked.
+var links = regexp.MustCompile(`\]\([^)\s]*\)|https?://\S+|www\.\S+`)
 
 // focusPiece is a sentence of a message with the attention that it gets.
 type focusPiece struct {
@@ -255,7 +262,7 @@ const aside = 0.3
 // focus finds the question in a long message: its sentences that ask get full
 // attention, the story around them less.
 func focus(s string) []focusPiece {
-	s = text.Normalize(s)
+	s = links.ReplaceAllString(text.Normalize(s), " ")
 	if len(strings.Fields(s)) < longMessage {
 		return []focusPiece{{s, 1}}
 	}
@@ -304,8 +311,8 @@ func set(words string) map[string]bool {
 	return m
 }
 
-var familyShare = 0.2
-
+// family adds the words that start alike: derivations that stemming keeps apart
+// ("anxieux", "anxiété").
 func (x *Index) family(w *word) {
 	for l, v := range x.vocabulary {
 		n := max(5, len(w.text)*6/10)

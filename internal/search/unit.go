@@ -26,10 +26,10 @@ func fields() []bm25.Field {
 	var out []bm25.Field
 	for _, lang := range languages {
 		out = append(out,
-			bm25.Field{Name: "text." + lang, Weight: ftune[0], B: bm25.DefaultB},
-			bm25.Field{Name: "title." + lang, Weight: ftune[1], B: 0.4},
-			bm25.Field{Name: "topic." + lang, Weight: ftune[2], B: 0.4},
-			bm25.Field{Name: "asked." + lang, Weight: ftune[3], B: 0.5},
+			bm25.Field{Name: "text." + lang, Weight: 1, B: bm25.DefaultB},
+			bm25.Field{Name: "title." + lang, Weight: 2, B: 0.4},
+			bm25.Field{Name: "topic." + lang, Weight: 0.6, B: 0.4},
+			bm25.Field{Name: "asked." + lang, Weight: 0.9, B: 0.5},
 		)
 	}
 	return out
@@ -145,5 +145,3 @@ func (a *analyzers) indexed(lang, part int, s string) []text.Token {
 	}
 	return a[lang].FromWords(words)
 }
-
-var ftune = [5]float64{1, 2, .6, .9, 0}
