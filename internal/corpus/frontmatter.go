@@ -41,69 +41,77 @@ func readFrontMatter(src []byte, l *log) (frontMatter, *yamlDoc, bool) {
 // up. It must never read a text differently from the YAML library, which a
 // test and a fuzz target hold it to.
 func plainFrontMatter(src string) (frontMatter, bool) {
-	var head frontMatter
-	var slug string
-	var passage *passageFront
-	var inPassages, inAsked bool
-	seen := make(map[string]bool, 8)
-	once := func(key string) bool {
-		first := !seen[key]
-		seen[key] = true
-		return first
-	}
-	store := func() {
-		if passage == nil {
-			return
-		}
-		if head.Passages == nil {
-			head.Passages = make(map[string]passageFront)
-		}
-		head.Passages[slug] = *passage
-	}
+	r := plainReader{seen: make(map[string]bool, 16)}
 	for line := range strings.SplitSeq(strings.TrimSuffix(src, "\n"), "\n") {
 		body := strings.TrimLeft(line, " ")
-		if body == "" {
-			continue
-		}
-		indent := len(line) - len(body)
-		if item, isItem := strings.CutPrefix(body, "- "); isItem {
-			text, ok := plainScalar(item)
-			if !ok || !inAsked || indent != 4 && indent != 6 {
-				return head, false
-			}
-			passage.Asked = append(passage.Asked, text)
-			continue
-		}
-		inAsked = false
-		key, value, ok := strings.Cut(body, ":")
-		if !ok || !plainKey.MatchString(key) || value != "" && value[0] != ' ' {
-			return head, false
-		}
-		value = strings.TrimPrefix(value, " ")
-		switch {
-		case indent == 0 && key == "passages" && value == "" && once(key):
-			inPassages = true
-		case indent == 0:
-			if !once(key) || !head.set(key, value) {
-				return head, false
-			}
-			store()
-			inPassages, passage = false, nil
-		case indent == 2 && inPassages && value == "" && once(" "+key):
-			store()
-			slug, passage = key, &passageFront{}
-		case indent == 4 && passage != nil && once(slug+" "+key):
-			if key == "asked" && value == "" {
-				inAsked = true
-			} else if !passage.set(key, value) {
-				return head, false
-			}
-		default:
-			return head, false
+		if body != "" && !r.line(len(line)-len(body), body) {
+			return r.head, false
 		}
 	}
-	store()
-	return head, true
+	r.store()
+	return r.head, true
+}
+
+// plainReader is the state of plainFrontMatter between two lines.
+type plainReader struct {
+	head                frontMatter
+	slug                string
+	passage             *passageFront // the one that slug names; nil outside
+	inPassages, inAsked bool
+	seen                map[string]bool
+}
+
+// line takes one line without its indent; false gives up.
+func (r *plainReader) line(indent int, body string) bool {
+	if item, isItem := strings.CutPrefix(body, "- "); isItem {
+		text, ok := plainScalar(item)
+		if !ok || !r.inAsked || indent != 4 && indent != 6 {
+			return false
+		}
+		r.passage.Asked = append(r.passage.Asked, text)
+		return true
+	}
+	r.inAsked = false
+	key, value, ok := strings.Cut(body, ":")
+	if !ok || !plainKey.MatchString(key) || value != "" && value[0] != ' ' {
+		return false
+	}
+	value = strings.TrimPrefix(value, " ")
+	switch {
+	case indent == 0 && key == "passages" && value == "" && r.once(key):
+		r.inPassages = true
+		return true
+	case indent == 0:
+		r.store()
+		r.inPassages, r.passage = false, nil
+		return r.once(key) && r.head.set(key, value)
+	case indent == 2 && r.inPassages && value == "" && r.once(" "+key):
+		r.store()
+		r.slug, r.passage = key, &passageFront{}
+		return true
+	case indent == 4 && r.passage != nil && r.once(r.slug+" "+key):
+		r.inAsked = key == "asked" && value == ""
+		return r.inAsked || r.passage.set(key, value)
+	}
+	return false
+}
+
+// once reports whether the key stands for the first time.
+func (r *plainReader) once(key string) bool {
+	first := !r.seen[key]
+	r.seen[key] = true
+	return first
+}
+
+// store files the passage read last.
+func (r *plainReader) store() {
+	if r.passage == nil {
+		return
+	}
+	if r.head.Passages == nil {
+		r.head.Passages = make(map[string]passageFront)
+	}
+	r.head.Passages[r.slug] = *r.passage
 }
 
 var (
