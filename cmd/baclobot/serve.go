@@ -51,6 +51,7 @@ func (a *app) serve(ctx context.Context) error {
 		return err
 	}
 	defer stop()
+	defer watchKnowledge(ctx, cfg.Knowledge, service, logger)()
 	b, err := newBot(cfg, service, logger)
 	if err != nil {
 		return err

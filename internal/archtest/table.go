@@ -32,6 +32,10 @@ var Table = map[string][]string{
 	"internal/ops":         {},
 	"internal/web":         {"internal/answer", "internal/corpus", "internal/search", "internal/render", "internal/locale"},
 	"internal/eval":        {"internal/answer", "internal/search", "internal/corpus", "internal/cite", "internal/text", "internal/triage"},
+	// linkcheck visits links; watch sees a folder change. Neither knows of what
+	// the links or files hold.
+	"internal/linkcheck":   {},
+	"internal/watch":       {},
 	"internal/discordtest": {},
 	"internal/llmtest":     {},
 	"internal/archtest":    {},
