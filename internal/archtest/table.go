@@ -24,14 +24,14 @@ var Table = map[string][]string{
 	// locale: the codes of notices have one home, beside their words.
 	"internal/answer": {"internal/triage", "internal/library", "internal/search", "internal/prompt", "internal/llm",
 		"internal/cite", "internal/corpus", "internal/text", "internal/locale"},
-	"internal/library":     {"internal/corpus", "internal/text"},
-	"internal/render":      {"internal/answer", "internal/corpus", "internal/locale", "internal/text"},
-	"internal/locale":      {},
-	"internal/quota":       {},
-	"internal/config":      {},
-	"internal/ops":         {},
-	"internal/web":         {"internal/answer", "internal/corpus", "internal/search", "internal/render", "internal/locale"},
-	"internal/eval":        {"internal/answer", "internal/search", "internal/corpus", "internal/cite", "internal/text", "internal/triage"},
+	"internal/library": {"internal/corpus", "internal/text"},
+	"internal/render":  {"internal/answer", "internal/corpus", "internal/locale", "internal/text"},
+	"internal/locale":  {},
+	"internal/quota":   {},
+	"internal/config":  {},
+	"internal/ops":     {},
+	"internal/web":     {"internal/answer", "internal/corpus", "internal/search", "internal/render", "internal/locale"},
+	"internal/eval":    {"internal/answer", "internal/search", "internal/corpus", "internal/cite", "internal/text", "internal/triage"},
 	// linkcheck visits links; watch sees a folder change. Neither knows of what
 	// the links or files hold.
 	"internal/linkcheck":   {},
