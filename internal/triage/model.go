@@ -98,8 +98,8 @@ func features(tokens []token, marks []string) []feature {
 // What each kind of feature may weigh together; chosen on the validation
 // author.
 const (
-	wordsWeigh   = 1.0
-	lettersWeigh = 2.0
+	wordsWeigh   = 1.2
+	lettersWeigh = 1.8
 	marksWeigh   = 0.6
 )
 

@@ -119,7 +119,7 @@ func confusion(t *testing.T, name string, set []example) string {
 
 // fit trains on set and returns the weights file.
 func fit(x *lexicon, set []example) []byte {
-	const epochs, rate, decay = 40, 0.1, 2e-4
+	const epochs, rate, decay = 30, 0.07, 2e-4
 	n := len(modelClasses)
 	weights := make([]float64, modelBuckets*n)
 	squares := make([]float64, modelBuckets*n)
