@@ -50,7 +50,7 @@ func (p *pair) wrongValue(i int, m mark, s *contrast) bool {
 		}
 	}
 	if same < 0 {
-		return s.strict && !s.values[m.value].lenient || other > company
+		return s.strict && !m.lenient && !s.values[m.value].lenient || other > company
 	}
 	return other > same+advantage
 }

@@ -1,9 +1,10 @@
 package cite
 
 import (
-	"strings"
+	"slices"
 
 	"baclobot/internal/corpus"
+	"baclobot/internal/text"
 )
 
 // addGlossary takes the forms of a term for the same thing. A term that is an
@@ -11,12 +12,10 @@ import (
 // lexicon knows the name already.
 func (l *lexicon) addGlossary(g corpus.Glossary) {
 	for _, t := range g {
-		list := append(append([]string{}, t.Forms(l.lang)...), t.Also...)
+		list := slices.DeleteFunc(append(append([]string{}, t.Forms(l.lang)...), t.Also...), l.everyday)
 		if known := l.known(list); known != nil {
 			for _, form := range list {
-				if len(strings.TrimSpace(form)) > 2 {
-					l.addNew(form, *known)
-				}
+				l.addNew(form, *known)
 			}
 			continue
 		}
@@ -49,4 +48,11 @@ func (l *lexicon) addNew(form string, e entry) {
 	if l.entries[l.key(form)] == nil {
 		l.add(form, e)
 	}
+}
+
+// everyday reports whether a form is too short or too common to be a name
+// wherever it stands: "CE", "SM".
+func (l *lexicon) everyday(form string) bool {
+	words := text.Words(form)
+	return len(words) == 0 || len(words) == 1 && (len(words[0]) < 3 || text.Stop(words[0], l.lang))
 }

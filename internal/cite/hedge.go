@@ -40,7 +40,7 @@ func (p *pair) checkHedges() []Failure {
 func (p *pair) hedged() bool {
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
-		if p.weakens(t) || t.entry.flags&(flagPost|flagNegated) != 0 || t.negated && t.entry.flags&flagCertain != 0 {
+		if p.weakens(t) || t.entry.flags&(flagPost|flagSoft|flagNegated) != 0 || t.negated && t.entry.flags&flagCertain != 0 {
 			return true
 		}
 	}
@@ -85,7 +85,7 @@ func (p *pair) hedgeOf(part []int) string {
 		}
 		word := ""
 		for _, j := range q {
-			if t := &p.c.tokens[j]; p.weakens(t) {
+			if t := &p.c.tokens[j]; p.weakens(t) && !t.negated {
 				word = t.word
 			}
 		}

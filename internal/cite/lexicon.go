@@ -37,7 +37,10 @@ type value struct {
 }
 
 // mark is one value of one set at a word.
-type mark struct{ set, value int }
+type mark struct {
+	set, value int
+	lenient    bool // the word may be missing from the cited text although the set is strict
+}
 
 // entry is what the lexicon knows of a word or phrase.
 type entry struct {
@@ -58,6 +61,7 @@ const (
 	flagPost                     // the forum post speaks
 	flagTrap                     // a phrase that holds a cue and negates nothing: "not only"
 	flagVerb                     // relates what stands before it to what follows
+	flagSoft                     // says who says so, or how: enough to weaken, too little to have to be kept
 	flagPassive                  // such a relation seen from its other end: "is followed by"
 )
 
@@ -96,7 +100,7 @@ type section struct {
 
 var flagSections = map[string]flag{
 	"free": flagFree, "cue": flagCue, "hedge": flagHedge, "certain": flagCertain,
-	"post": flagPost, "trap": flagTrap, "verb": flagVerb, "passive": flagPassive,
+	"soft": flagSoft, "post": flagPost, "trap": flagTrap, "verb": flagVerb, "passive": flagPassive,
 }
 
 func (l *lexicon) read(data string) error {
@@ -188,7 +192,8 @@ func (l *lexicon) addValue(setIndex int, head string, list []string) {
 	}
 	l.groups++
 	for _, form := range list {
-		l.add(form, entry{marks: []mark{{setIndex, v}}, groups: []int{l.groups}})
+		form, lenient := strings.CutPrefix(form, "~")
+		l.add(form, entry{marks: []mark{{setIndex, v, lenient}}, groups: []int{l.groups}})
 	}
 }
 
@@ -256,8 +261,14 @@ func (l *lexicon) add(form string, e entry) {
 	}
 }
 
+// exact starts the key of a form that counts as written, not by its stem.
+const exact = "="
+
 func (l *lexicon) key(form string) string {
 	words := text.Words(form)
+	if strings.HasPrefix(form, exact) {
+		return exact + strings.Join(words, " ")
+	}
 	for i, w := range words {
 		words[i] = text.Stem(w, l.lang)
 	}

@@ -119,7 +119,7 @@ func (r reader) words(out *reading, piece string, source, clause int, segment *i
 		stems[i] = text.Stem(w, r.lex.lang)
 	}
 	for i := 0; i < len(words); {
-		n, e := r.lookup(stems[i:])
+		n, e := r.lookup(words[i], stems[i:])
 		t := token{
 			word: strings.Join(words[i:i+n], " "), stem: strings.Join(stems[i:i+n], " "),
 			clause: clause, segment: *segment, source: source,
@@ -142,13 +142,16 @@ func (r reader) words(out *reading, piece string, source, clause int, segment *i
 var breaksSegment = wordSet(`but whereas while although though however mais alors tandis cependant pourtant quoique bien`)
 
 // lookup finds the longest phrase of the lexicon that stems start with.
-func (r reader) lookup(stems []string) (int, *entry) {
-	for n := min(r.lex.longest[stems[0]], len(stems)); n >= 1; n-- {
+func (r reader) lookup(word string, stems []string) (int, *entry) {
+	for n := min(r.lex.longest[stems[0]], len(stems)); n > 1; n-- {
 		if e := r.lex.entries[strings.Join(stems[:n], " ")]; e != nil {
 			return n, e
 		}
 	}
-	return 1, nil
+	if e := r.lex.entries[exact+word]; e != nil {
+		return 1, e
+	}
+	return 1, r.lex.entries[stems[0]]
 }
 
 // carries reports whether a token says something that a source has to say too.
@@ -160,7 +163,7 @@ func (r reader) carries(t token, words int) bool {
 	if e.flags&(flagFree|flagCue|flagTrap) != 0 {
 		return false
 	}
-	if e.flags&(flagHedge|flagCertain|flagPost) != 0 && len(e.groups) == 0 {
+	if e.flags&(flagHedge|flagSoft|flagCertain|flagPost) != 0 && len(e.groups) == 0 {
 		return false
 	}
 	return words > 1 || !text.Stop(t.word, r.lex.lang)

@@ -75,6 +75,7 @@ varenicline = varenicline
 tizanidine = tizanidine
 dantrolene = dantrolene
 saclofen = saclofen, phaclofen
+ghb = ghb, gamma hydroxybutyrate, gamma hydroxybutyric acid, acide gamma hydroxybutyrique
 oxybate = oxybate, sodium oxybate, oxybate de sodium
 
 :set substance entity strict
@@ -224,8 +225,11 @@ worm < animal = worm, worms, nematode, ver
 fish < animal = zebrafish, fish, poisson zebre
 bacteria = bacteria, bacterium, bacterie, bacteries
 yeast = yeast, levure
-cell-culture < animal = cultured cells, cells in culture, cellules en culture, in vitro, cell culture, culture cellulaire, slice, slices, tranche, tranches
 ~human = human, humans, people, person, persons, patient, patients, participant, participants, volunteer, volunteers, human being, human beings, individual, individuals, somebody, someone, outpatient, outpatients, humain, humains, humaine, humaines, personne, personnes, etre humain, etres humains, malade, malades, volontaire, volontaires, individu, individus, gens, homme, hommes, femme, femmes, man, men, woman, women, member, members, subject, subjects, sujet, sujets, child, children, enfant, enfants, drinker, drinkers, buveur, buveurs, adult, adults, adulte, adultes, quelqu un, usager, usagers, on drinkers, nouveau ne, newborn, newborns, infant, infants, nourrisson, baby, babies, bebe
+
+:set sample entity strict
+cells = cultured cells, cells in culture, cellules en culture, in vitro, cell culture, culture cellulaire
+slice = slice, slices, tranche, tranches
 
 :set sex entity strict
 men = men, man, male, males, homme, hommes, masculin
