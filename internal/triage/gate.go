@@ -39,43 +39,30 @@ func Decide(message string, s Settings) Decision {
 	src := text.Normalize(message)
 	d := Decision{Class: Question, Lang: language(src, s), Question: src}
 	m := x.tokens(src)
-	fired := x.apply(m, &d)
-	p := x.model.probabilities(features(m.tokens, x.marks(m, fired)))
-	d.raise(p)
+	fired := x.fire(m)
+	for _, f := range fired {
+		d.note(m, f)
+	}
+	for _, v := range x.views(m, fired) {
+		d.raise(v)
+	}
 	return d
-}
-
-// look returns what the rules see in a message, for training.
-func (x *lexicon) look(message string) (*matcher, []string) {
-	m := x.tokens(text.Normalize(message))
-	return m, x.apply(m, &Decision{})
 }
 
 func (x *lexicon) tokens(src string) *matcher {
 	return x.find(x.reader.read(scan(src, x.reader.knows)))
 }
 
-// apply runs the rules over m, notes in d what they say, and returns the names
-// of all that fired, hints too.
-func (x *lexicon) apply(m *matcher, d *Decision) []string {
-	var fired []string
-	for i := range x.rules {
-		r := &x.rules[i]
-		spans, ok := r.fires(m)
-		if !ok {
-			continue
-		}
-		fired = append(fired, r.name)
-		if r.hint {
-			continue
-		}
-		d.Reasons = append(d.Reasons, Reason{Rule: r.name, Words: quote(m, spans)})
-		if r.class == Caution {
-			d.Themes = append(d.Themes, themes[r.name])
-		}
-		d.rise(r.class)
+// note takes what a rule says into the decision.
+func (d *Decision) note(m *matcher, f firing) {
+	if f.rule.hint {
+		return
 	}
-	return fired
+	d.Reasons = append(d.Reasons, Reason{Rule: f.rule.name, Words: quote(m, f.spans)})
+	if f.rule.class == Caution {
+		d.Themes = append(d.Themes, themes[f.rule.name])
+	}
+	d.rise(f.rule.class)
 }
 
 // rise sets the class if it is more urgent than the one found so far.
@@ -86,7 +73,8 @@ func (d *Decision) rise(c Class) {
 }
 
 // raise takes the word of the model where it is sure enough.
-func (d *Decision) raise(p [len(modelClasses)]float64) {
+func (d *Decision) raise(v view) {
+	p := v.p
 	for i, c := range modelClasses {
 		if c == d.Class {
 			d.Confidence = p[i]

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
-	"strings"
 )
 
 // model is a linear classifier over words, pairs of words, groups of letters and
@@ -139,16 +138,61 @@ func (m *model) probabilities(fs []feature) [len(modelClasses)]float64 {
 	return score
 }
 
-// marks names the concepts and rules found in a message for the model.
-func (x *lexicon) marks(m *matcher, fired []string) []string {
+// marks names the concepts and rules found within a stretch of the message for
+// the model.
+func (x *lexicon) marks(m *matcher, fired []firing, in span) []string {
 	var out []string
 	for c, spans := range m.spans {
-		if len(spans) > 0 && !strings.HasPrefix(x.concepts[c].name, "_") {
-			out = append(out, "c:"+x.concepts[c].name)
+		for _, s := range spans {
+			if in.holds(s) {
+				out = append(out, x.concepts[c].name)
+				break
+			}
 		}
 	}
-	for _, name := range fired {
-		out = append(out, "r:"+name)
+	for _, f := range fired {
+		if in.holds(f.span) {
+			out = append(out, f.rule.name)
+		}
 	}
 	return out
+}
+
+// Long messages are read in windows too, so that a signal in the middle is not
+// thinned out by what stands around it. Any stretch of windowWidth-windowStep
+// words lies whole in one window.
+const (
+	windowWidth = 30
+	windowStep  = 10
+)
+
+// views returns the probabilities for the whole message first, then for each
+// window of a long one.
+func (x *lexicon) views(m *matcher, fired []firing) []view {
+	whole := span{0, len(m.tokens)}
+	out := []view{x.view(m, fired, whole)}
+	if whole.end <= windowWidth+windowStep {
+		return out
+	}
+	for from := 0; from < whole.end-windowStep; from += windowStep {
+		out = append(out, x.view(m, fired, span{from, min(from+windowWidth, whole.end)}))
+	}
+	return out
+}
+
+// view is what the model sees in a stretch of a message.
+type view struct {
+	p      [len(modelClasses)]float64
+	hinted []Class // what rules say there
+}
+
+func (x *lexicon) view(m *matcher, fired []firing, s span) view {
+	fs := features(m.tokens[s.start:s.end], x.marks(m, fired, s))
+	v := view{p: x.model.probabilities(fs)}
+	for _, f := range fired {
+		if s.holds(f.span) {
+			v.hinted = append(v.hinted, f.rule.class)
+		}
+	}
+	return v
 }

@@ -170,6 +170,8 @@ type start struct {
 // span is a stretch of tokens, end exclusive.
 type span struct{ start, end int }
 
+func (s span) holds(in span) bool { return in.start >= s.start && in.end <= s.end }
+
 // matcher holds the tokens of a message and the spans found in them so far.
 type matcher struct {
 	tokens []token

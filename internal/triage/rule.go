@@ -139,3 +139,27 @@ func (r *rule) inScope(m *matcher, first span, concepts []int) (span, bool) {
 	}
 	return span{}, false
 }
+
+// firing is a rule that fired, with the stretch of the message that it needed.
+type firing struct {
+	rule  *rule
+	span  span
+	spans []span
+}
+
+// fire returns the rules that fire on m.
+func (x *lexicon) fire(m *matcher) []firing {
+	var out []firing
+	for i := range x.rules {
+		spans, ok := x.rules[i].fires(m)
+		if !ok {
+			continue
+		}
+		f := firing{rule: &x.rules[i], span: spans[0], spans: spans}
+		for _, s := range spans {
+			f.span = span{min(f.span.start, s.start), max(f.span.end, s.end)}
+		}
+		out = append(out, f)
+	}
+	return out
+}

@@ -15,6 +15,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"baclobot/internal/text"
 )
 
 var (
@@ -22,6 +24,7 @@ var (
 	authors   = flag.String("authors", "aline,bruno,chloe", "authors to train on")
 	against   = flag.String("against", "", "authors to report on, without writing the model")
 	rotate    = flag.Bool("rotate", false, "train on all authors but one, report on that one")
+	dump      = flag.String("dump", "", "file to write the views to")
 	verbose   = flag.Bool("wrong", false, "print the messages that were sorted wrongly")
 )
 
@@ -126,8 +129,8 @@ func fit(x *lexicon, set []example) []byte {
 	bias := make([]float64, n)
 	samples := make([][]feature, len(set))
 	for i, e := range set {
-		m, fired := x.look(e.Text)
-		samples[i] = features(m.tokens, x.marks(m, fired))
+		m := x.tokens(text.Normalize(e.Text))
+		samples[i] = features(m.tokens, x.marks(m, x.fire(m), span{0, len(m.tokens)}))
 	}
 	order := make([]int, len(set))
 	for i := range order {
@@ -219,8 +222,34 @@ func TestRotate(t *testing.T) {
 		loss := 0.0
 		for _, e := range samples[out] {
 			d := Decide(e.Text, Settings{})
-			tm, fired := x.look(e.Text)
-			p := m.probabilities(features(tm.tokens, x.marks(tm, fired)))
+			tm := x.tokens(text.Normalize(e.Text))
+			vs := x.views(tm, x.fire(tm))
+			p := vs[0].p
+			if *dump != "" {
+				var rec struct {
+					Text   string
+					Class  Class
+					Author string
+					P      [][5]float64
+					Hints  [][]Class
+					Rules  []string
+				}
+				rec.Text, rec.Class, rec.Author = e.Text, e.Class, out
+				for _, v := range vs {
+					rec.P = append(rec.P, v.p)
+					rec.Hints = append(rec.Hints, v.hinted)
+				}
+				for i := range x.rules {
+					if _, ok := x.rules[i].fires(tm); ok {
+						rec.Rules = append(rec.Rules, string(x.rules[i].class)+":"+x.rules[i].name)
+					}
+				}
+				line, _ := json.Marshal(rec)
+				f, err := os.OpenFile(*dump, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
+				require.NoError(t, err)
+				f.Write(append(line, 10))
+				f.Close()
+			}
 			loss -= math.Log(p[slices.Index(modelClasses[:], e.Class)]+1e-9) / float64(len(samples[out]))
 			u := d.Class == Emergency || d.Class == Crisis
 			one := func(b bool) float64 {
