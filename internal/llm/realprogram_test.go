@@ -60,6 +60,19 @@ func TestRealModelAnswersTheQuestions(t *testing.T) {
 	t.Log(figures(replies))
 }
 
+// realSettings are those that docs/models.md recommends for a small server
+// without a graphics card.
+const realSettings = `answer:
+  sentences: 3
+model:
+  base_url: %s
+  name: %s
+  api_key: %q
+  context_tokens: %d
+  max_tokens: 400
+  timeout: 60s
+`
+
 // askProgram builds the program and runs the batch with the model configured.
 func askProgram(t *testing.T, server realServer, questions string) []byte {
 	t.Helper()
@@ -70,8 +83,7 @@ func askProgram(t *testing.T, server realServer, questions string) []byte {
 	require.NoError(t, err, string(built))
 	settings := filepath.Join(dir, "config.yaml")
 	require.NoError(t, os.WriteFile(settings, fmt.Appendf(nil,
-		"model:\n  base_url: %s\n  name: %s\n  api_key: %q\n  context_tokens: %d\n  timeout: 5m\n",
-		server.url, server.model, server.key, server.window), 0o600))
+		realSettings, server.url, server.model, server.key, server.window), 0o600))
 	ask := exec.CommandContext(t.Context(), binary, "--config", settings, "ask", "--json", "--trace", "--batch", questions)
 	ask.Stderr = os.Stderr
 	out, err := ask.Output()

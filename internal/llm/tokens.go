@@ -15,7 +15,7 @@ import (
 // noise and codes are not made of syllables.
 //
 // The weights are measured, not derived: over the passages of the knowledge
-// base the tokenizers of Gemma 3, Qwen 3, Llama 3 and Llama 2 need at most 0.76
+// base the tokenizers of Gemma 3, Qwen 3, Llama 3 and Llama 2 need at most 0.75
 // and on average 0.47 to 0.68 of this number; docs/models.md has the table, and
 // testdata/tokens.jsonl the awkward cases.
 func TokenBound(text string) int {

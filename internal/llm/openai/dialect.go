@@ -37,7 +37,7 @@ func firstDialect(model string) dialect {
 }
 
 var (
-	formatWords      = regexp.MustCompile(`(?i)response[_ .]?format|json[_ ]?(schema|object|mode)|structured[_ ]?output|guided|grammar`)
+	formatWords      = regexp.MustCompile(`(?i)(response|output)[_ .]?format|json[_ ]?(object|mode)|schema|structured[_ ]?output|guided|grammar|(min|max)items`)
 	limitWords       = regexp.MustCompile(`max_completion_tokens`)
 	temperatureWords = regexp.MustCompile(`(?i)\btemperature\b`)
 )
