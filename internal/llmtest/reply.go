@@ -131,6 +131,18 @@ func Quote(n int) ReplyFunc {
 	}
 }
 
+// WrongLanguage replies in German, with a true id and a true quote: everything
+// is right but the words.
+func WrongLanguage() ReplyFunc {
+	return func(r Request) Reply {
+		var out []Sentence
+		for _, s := range r.Shown()[:min(1, len(r.Shown()))] {
+			out = append(out, Sentence{Text: "Das Medikament wirkt im Gehirn auf einen Rezeptor.", IDs: []string{s.ID}, Quote: s.Text})
+		}
+		return Reply{Text: Summary(out...)}
+	}
+}
+
 // write sends a reply.
 func (s *Server) write(w http.ResponseWriter, r *http.Request, request Request, reply Reply) {
 	if reply.Wait > 0 && !s.wait(r, reply.Wait) {

@@ -68,6 +68,12 @@ func TestFaults(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, body, `"finish_reason":"length"`)
 
+	s.Script(llmtest.WrongLanguage())
+	_, body, err = post(t, s.URL()+"/chat/completions", ask)
+	require.NoError(t, err)
+	assert.Contains(t, body, `Das Medikament`)
+	assert.Contains(t, body, `P1.1`)
+
 	s.Script(llmtest.Reset())
 	_, _, err = post(t, s.URL()+"/chat/completions", ask)
 	assert.Error(t, err)
