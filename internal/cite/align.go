@@ -16,17 +16,20 @@ func newPair(lex *lexicon, s, c *reading) *pair {
 	total := 0.0
 	for i := range s.tokens {
 		t := &s.tokens[i]
+		if !t.matters() {
+			continue
+		}
+		carried := make([]bool, c.sentences)
+		for j := range c.tokens {
+			if u := &c.tokens[j]; u.matters() && p.same(t, u) {
+				p.match[i] = append(p.match[i], j)
+				carried[u.source] = carried[u.source] || u.content
+			}
+		}
 		if !t.content {
 			continue
 		}
 		total++
-		carried := make([]bool, c.sentences)
-		for j := range c.tokens {
-			if u := &c.tokens[j]; u.content && p.same(t, u) {
-				p.match[i] = append(p.match[i], j)
-				carried[u.source] = true
-			}
-		}
 		for k, ok := range carried {
 			if ok {
 				p.best[k]++
@@ -39,6 +42,12 @@ func newPair(lex *lexicon, s, c *reading) *pair {
 		}
 	}
 	return p
+}
+
+// matters reports whether a token is compared at all: words that carry
+// content, and everyday words that the lexicon has a synonym for.
+func (t *token) matters() bool {
+	return t.content || len(t.entry.groups) > 0 && t.entry.flags&flagFree == 0
 }
 
 // same also lets a wider name stand for a narrower one: an animal for a rat.
@@ -61,6 +70,8 @@ func (p *pair) same(t, u *token) bool {
 const (
 	reach = 3.0
 	fence = 0.6
+	// nameWeight is how much more a name or figure tells than another word.
+	nameWeight = 2.0
 )
 
 // pull is how much token j belongs to the company of token i.
@@ -75,6 +86,12 @@ func pull(r *reading, i, j int) float64 {
 	}
 	if a.segment != b.segment {
 		w *= fence
+	}
+	if a.clause == b.clause && a.phrase != b.phrase {
+		w *= fence
+	}
+	if b.number != nil || b.name {
+		w *= nameWeight
 	}
 	return w
 }

@@ -2,6 +2,7 @@ package cite
 
 import (
 	"slices"
+	"strings"
 
 	"baclobot/internal/corpus"
 	"baclobot/internal/text"
@@ -12,12 +13,19 @@ import (
 // lexicon knows the name already.
 func (l *lexicon) addGlossary(g corpus.Glossary) {
 	for _, t := range g {
-		list := slices.DeleteFunc(append(append([]string{}, t.Forms(l.lang)...), t.Also...), l.everyday)
+		list := slices.DeleteFunc(append(append([]string{}, t.Forms(l.lang)...), t.Also...), func(form string) bool {
+			return l.everyday(form) || !t.Entity && l.hides(form)
+		})
 		if known := l.known(list); known != nil {
 			for _, form := range list {
 				l.addNew(form, *known)
 			}
 			continue
+		}
+		for i, form := range list {
+			if len(form) <= 4 {
+				list[i] = exact + form
+			}
 		}
 		if !t.Entity {
 			l.group(list)
@@ -27,7 +35,14 @@ func (l *lexicon) addGlossary(g corpus.Glossary) {
 		// taken for each other.
 		at, err := l.heading([]string{"set", "glossary-" + t.Key, RuleEntity, "strict"})
 		if err == nil {
+			marks := make([][]mark, len(list))
+			for i, form := range list {
+				marks[i] = l.inner(form)
+			}
 			l.addValue(at.set, t.Key, list)
+			for i, form := range list {
+				l.add(form, entry{marks: marks[i]})
+			}
 		}
 	}
 }
@@ -45,14 +60,39 @@ func (l *lexicon) known(list []string) *entry {
 
 // addNew adds a form unless the lexicon has an opinion of it.
 func (l *lexicon) addNew(form string, e entry) {
-	if l.entries[l.key(form)] == nil {
-		l.add(form, e)
+	if l.entries[l.key(form)] != nil {
+		return
 	}
+	if len(form) <= 4 {
+		form = exact + form
+	}
+	l.add(form, e)
 }
 
 // everyday reports whether a form is too short or too common to be a name
-// wherever it stands: "CE", "SM".
+// wherever it stands: "CE".
 func (l *lexicon) everyday(form string) bool {
 	words := text.Words(form)
 	return len(words) == 0 || len(words) == 1 && (len(words[0]) < 3 || text.Stop(words[0], l.lang))
+}
+
+// hides reports whether a form of several words holds a name that would be
+// lost from sight in it: "dopamine neuron".
+func (l *lexicon) hides(form string) bool { return l.entries[l.key(form)] == nil && len(l.inner(form)) > 0 }
+
+// inner lists the values of the names inside a form of several words.
+func (l *lexicon) inner(form string) []mark {
+	words := text.Words(form)
+	var out []mark
+	for start := 0; len(words) > 1 && start < len(words); start++ {
+		for end := start + 1; end <= len(words); end++ {
+			if end-start == len(words) {
+				continue
+			}
+			if e := l.entries[l.key(strings.Join(words[start:end], " "))]; e != nil {
+				out = append(out, e.marks...)
+			}
+		}
+	}
+	return out
 }

@@ -75,14 +75,14 @@ func (r reader) scope(toks []token, i int) []int {
 	if r.lex.lang == "fr" {
 		if k := ne(toks, i); k >= 0 {
 			for ; k < i; k++ {
-				if toks[k].content {
+				if toks[k].deniable() {
 					out = append(out, k)
 				}
 			}
 		}
 	}
 	for k := i + 1; k < len(toks) && toks[k].segment == toks[i].segment && toks[k].clause == toks[i].clause && len(out) < maxScope; k++ {
-		if toks[k].content {
+		if toks[k].deniable() {
 			out = append(out, k)
 		}
 	}
@@ -93,6 +93,9 @@ func (r reader) scope(toks []token, i int) []int {
 	}
 	return out
 }
+
+// deniable reports whether a token can be what a negation denies.
+func (t *token) deniable() bool { return t.content || len(t.entry.groups) > 0 && t.entry.flags&flagFree == 0 }
 
 // fade is the weight of the k-th word in the reach of a negation: the first is
 // what is denied, the last hardly is.

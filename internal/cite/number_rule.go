@@ -29,22 +29,23 @@ func (p *pair) hasNumber(n *number) bool {
 func (p *pair) wrongNumber(i int) bool {
 	n := p.s.tokens[i].number
 	skip := func(t *token) bool { return t.number != nil && kindred(t.number, n) }
-	same, other := -1.0, -1.0
+	same := -1.0
+	var others []rival
 	for j := range p.c.tokens {
 		m := p.c.tokens[j].number
 		switch {
 		case m == nil:
 		case n.equal(m):
 			if n.bound != 0 && m.bound != n.bound {
-				other = 1
+				others = append(others, rival{j, 2})
 				continue
 			}
 			same = max(same, p.likeness(i, j, skip))
 		case kindred(m, n):
-			other = max(other, p.likeness(i, j, skip))
+			others = append(others, rival{j, p.likeness(i, j, skip)})
 		}
 	}
-	return same < 0 || other > same+advantage
+	return same < 0 || p.rivalled(i, same, others, skip)
 }
 
 // kindred reports whether two figures could be taken for each other: years for

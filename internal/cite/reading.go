@@ -15,10 +15,12 @@ type token struct {
 	place   int // among the words that carry content, for distances
 	clause  int // between any punctuation marks
 	segment int // between strong marks and words like "but"
+	phrase  int // between marks and words like "and"
 	source  int // which sentence of the text, from 0
 	content bool
 	number  *number
 	negated bool // in the scope of a negation
+	name    bool // a value of a set of names
 	capital bool // written with a capital inside a sentence
 }
 
@@ -118,6 +120,7 @@ func (r reader) words(out *reading, piece string, source, clause int, segment *i
 	for i, w := range words {
 		stems[i] = text.Stem(w, r.lex.lang)
 	}
+	phrase := 0
 	for i := 0; i < len(words); {
 		n, e := r.lookup(words[i], stems[i:])
 		t := token{
@@ -131,8 +134,13 @@ func (r reader) words(out *reading, piece string, source, clause int, segment *i
 			*segment++
 			t.segment = *segment
 		}
+		if n == 1 && joinsPhrases[words[i]] {
+			phrase++
+		}
+		t.phrase = phrase
 		t.capital = n == 1 && capitals[words[i]]
 		t.content = r.carries(t, n)
+		t.name = r.named(t)
 		out.tokens = append(out.tokens, t)
 		i += n
 	}
@@ -140,6 +148,9 @@ func (r reader) words(out *reading, piece string, source, clause int, segment *i
 
 // breaksSegment are words behind which another statement begins.
 var breaksSegment = wordSet(`but whereas while although though however mais alors tandis cependant pourtant quoique bien`)
+
+// joinsPhrases are words that set side by side what stands around them.
+var joinsPhrases = wordSet(`and or et ou than versus contre against then puis`)
 
 // lookup finds the longest phrase of the lexicon that stems start with.
 func (r reader) lookup(word string, stems []string) (int, *entry) {
@@ -167,6 +178,16 @@ func (r reader) carries(t token, words int) bool {
 		return false
 	}
 	return words > 1 || !text.Stop(t.word, r.lex.lang)
+}
+
+// named reports whether a token is a name that the entity rule knows.
+func (r reader) named(t token) bool {
+	for _, m := range t.entry.marks {
+		if r.lex.sets[m.set].rule == RuleEntity {
+			return true
+		}
+	}
+	return false
 }
 
 // place numbers the tokens that carry content.

@@ -28,7 +28,7 @@ func (p *pair) checkSpecies() []Failure {
 	}
 	found := ""
 	for source, share := range p.best {
-		if share < best {
+		if share < best-nearly {
 			continue
 		}
 		word, people := "", false
@@ -53,6 +53,10 @@ func (p *pair) checkSpecies() []Failure {
 	}
 	return fail(RuleHedge, "dropped: "+found)
 }
+
+// nearly is how much less of a statement a part of the text may carry and still
+// count as its source.
+const nearly = 0.1
 
 func (l *lexicon) setNamed(name string) int {
 	for i := range l.sets {

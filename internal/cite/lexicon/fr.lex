@@ -35,7 +35,7 @@ prouve, prouvent, prouver, prouvee, prouvees, prouves, preuve, preuves, demontre
 
 # --- contraires -------------------------------------------------------------
 :set change direction strict
-up = augmente, augmentent, augmenter, augmentait, augmentee, augmentation, hausse, hausses, accroit, accroissent, accroitre, accroissement, accrue, accru, monte, montent, monter, montee, eleve plus, ~plus eleve, ~plus elevee, ~plus eleves, ~plus elevees, ~plus, ~davantage, ~plus fort, ~plus forte, ~plus forts, ~plus fortes, ~plus grand, ~plus grande, renforce, renforcent, renforcer, renforcee, amplifie, amplifient, amplifier, intensifie, intensifient, stimule plus, aggrave, aggravent, aggraver, aggravation, ~croit, croissent, croissant, croissante, grandit, grandissent, progresse, ~s additionnent, ~additionnent, ~s ajoute, ~s ajoutent, ~ajoute, ~ajoutent, multiplie par, ~double, ~favorise, ~favorisent, ~meilleur, ~meilleure, ~ameliore, ~ameliorent, ~ameliorer, ~amelioree, ~amelioration, surcroit, ~accelere, ~accelerent, accentue, accentuent, ~gagne, ~gagnent, remonte, ~excite, ~excitent, potentialise, majore, majorent, ~surplus
+up = augmente, augmentent, augmenter, augmentait, augmentee, augmentation, hausse, hausses, accroit, accroissent, accroitre, accroissement, accrue, accru, monte, montent, monter, montee, eleve plus, ~plus eleve, ~plus elevee, ~plus eleves, ~plus elevees, ~plus, ~davantage, ~plus fort, ~plus forte, ~plus forts, ~plus fortes, ~plus grand, ~plus grande, renforce, renforcent, renforcer, renforcee, amplifie, amplifient, amplifier, intensifie, intensifient, stimule plus, aggrave, aggravent, aggraver, aggravation, ~croit, croissent, croissant, croissante, grandit, grandissent, progresse, ~s additionnent, ~additionnent, ~s ajoute, ~s ajoutent, ~ajoute, ~ajoutent, multiplie par, ~double, ~favorise, ~favorisent, ~meilleur, ~meilleure, ~ameliore, ~ameliorent, ~ameliorer, ~amelioree, ~amelioration, surcroit, ~accelere, ~accelerent, accentue, accentuent, ~gagne, ~gagnent, remontent, potentialise, majore, majorent, ~surplus
 down = diminue, diminuent, diminuer, diminuait, diminuee, diminution, baisse, baissent, baisser, baisses, reduit, reduisent, reduire, reduite, reduits, reduites, reduisait, reduction, abaisse, abaissent, abaisser, chute, chutent, chuter, ~moins, ~moindre, ~moindres, ~plus faible, ~plus faibles, ~plus bas, ~plus basse, ~plus petit, ~plus petite, attenue, attenuent, attenuer, attenuation, affaiblit, affaiblissent, affaiblir, affaiblie, affaibli, affaiblissement, freine, freinent, freiner, freinait, freinee, freinage, inhibe, inhibent, inhiber, inhibait, inhibition, ralentit, ralentissent, ralentir, ralentissement, ~calme, ~calment, ~calmer, ~apaise, ~apaisent, ~apaiser, retient, retiennent, retenir, ~limite, ~limitent, ~limiter, supprime, suppriment, supprimer, suppression, desserre, desserrerait, desserrent, emousse, emoussee, emousses, decroit, decroissent, deprime, depriment, ~soulage, ~soulagent, ~soulager, ~soulagement, recule, reculent, restreint, restreignent, amortit, amortissent, amortir, tempere, moderer, ~modere, ~moderent, abolit, bride, brident, retrecit, amoindrit, allege, minore, etouffe, decline, ~perd
 
 :set switch direction strict
@@ -53,7 +53,7 @@ pre = presynaptique, presynaptiques, pre synaptique, pre synaptiques, emetteur, 
 post = postsynaptique, postsynaptiques, post synaptique, post synaptiques, receveur, receveuse, cote receveur, recepteur du message
 
 :set excitation direction strict
-excitatory = excitateur, excitateurs, excitatrice, excitatrices, excite, excitent, exciter, excitation, accelerateur
+excitatory = excitateur, excitateurs, excitatrice, excitatrices, =excite, =excitent, =exciter, excitation, accelerateur
 inhibitory = inhibiteur, inhibiteurs, inhibitrice, inhibitrices, inhibe, inhibent, inhiber, inhibition, frein, freins, freine, freinent, freiner, freinage, ralentit, ralentissent
 
 :set gate direction strict
@@ -408,7 +408,7 @@ large, repandu, etendu, diffusion, partout, vaste, repartition
 interet, attention, curiosite, interesse
 origine, source, vient, racine, provient, issue, depart, provenance, tire
 repete, repetition, a nouveau, encore, repetee
-classique, celebre, connu, typique, bien connu
+classique, celebre, typique
 odeur, parfum, effluve
 bar, cafe, bistrot
 cloche, son, sonnette

@@ -227,6 +227,10 @@ bacteria = bacteria, bacterium, bacterie, bacteries
 yeast = yeast, levure
 ~human = human, humans, people, person, persons, patient, patients, participant, participants, volunteer, volunteers, human being, human beings, individual, individuals, somebody, someone, outpatient, outpatients, humain, humains, humaine, humaines, personne, personnes, etre humain, etres humains, malade, malades, volontaire, volontaires, individu, individus, gens, homme, hommes, femme, femmes, man, men, woman, women, member, members, subject, subjects, sujet, sujets, child, children, enfant, enfants, drinker, drinkers, buveur, buveurs, adult, adults, adulte, adultes, quelqu un, usager, usagers, on drinkers, nouveau ne, newborn, newborns, infant, infants, nourrisson, baby, babies, bebe
 
+:set enantiomer entity strict
+r = r form, forme r, r baclofen, r baclofene, arbaclofen, arbaclofene, r enantiomer
+s = s form, forme s, s baclofen, s baclofene, s enantiomer
+
 :set sample entity strict
 cells = cultured cells, cells in culture, cellules en culture, in vitro, cell culture, culture cellulaire
 slice = slice, slices, tranche, tranches
