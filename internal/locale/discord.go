@@ -44,3 +44,79 @@ var (
 	ChoicePrivate = Pair{FR: "moi seul", EN: "only me"}
 	ChoicePublic  = Pair{FR: "tout le salon", EN: "the whole channel"}
 )
+
+// The other commands.
+var (
+	Topics = Command{
+		Name: Pair{FR: "sujets", EN: "topics"},
+		Description: Pair{
+			FR: "Les sujets que la base explique, avec leurs sources.",
+			EN: "The topics that the knowledge explains, with their sources.",
+		},
+	}
+	TopicsTopic = Command{
+		Name: Pair{FR: "sujet", EN: "topic"},
+		Description: Pair{
+			FR: "Un sujet à voir de plus près.",
+			EN: "One topic to see more closely.",
+		},
+	}
+	SourcesCommand = Command{
+		Name: Pair{EN: "sources"},
+		Description: Pair{
+			FR: "Les études et documents sur lesquels les réponses reposent.",
+			EN: "The studies and documents that the answers rest on.",
+		},
+	}
+	SourcesSource = Command{
+		Name: Pair{EN: "source"},
+		Description: Pair{
+			FR: "Un auteur, une année ou un mot du titre.",
+			EN: "An author, a year or a word of the title.",
+		},
+	}
+	Define = Command{
+		Name: Pair{FR: "définir", EN: "define"},
+		Description: Pair{
+			FR: "Ce que veut dire un mot des réponses.",
+			EN: "What a word of the answers means.",
+		},
+	}
+	DefineTerm = Command{
+		Name: Pair{FR: "terme", EN: "term"},
+		Description: Pair{
+			FR: "Le mot, en français ou en anglais.",
+			EN: "The word, in French or in English.",
+		},
+	}
+	Help = Command{
+		Name: Pair{FR: "aide", EN: "help"},
+		Description: Pair{
+			FR: "Ce que je sais faire, et comment demander.",
+			EN: "What I can do, and how to ask.",
+		},
+	}
+	About = Command{
+		Name: Pair{FR: "à-propos", EN: "about"},
+		Description: Pair{
+			FR: "Ce que je suis et ne suis pas, qui me tient, quel modèle résume.",
+			EN: "What I am and am not, who runs me, which model summarises.",
+		},
+	}
+	PrivacyCommand = Command{
+		Name: Pair{FR: "confidentialité", EN: "privacy"},
+		Description: Pair{
+			FR: "Ce qui est gardé de vous, et comment l’effacer.",
+			EN: "What is kept of you, and how to erase it.",
+		},
+	}
+	ForgetMe = Command{
+		Name: Pair{FR: "oublie-moi", EN: "forget-me"},
+		Description: Pair{
+			FR: "Efface tout de suite ce qui est gardé de vous.",
+			EN: "Erases at once what is kept of you.",
+		},
+	}
+	// AskAbout is a command of the menu of a message: it has no description.
+	AskAbout = Command{Name: Pair{FR: "Demander à ce sujet", EN: "Ask about this"}}
+)
