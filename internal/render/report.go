@@ -1,0 +1,44 @@
+package render
+
+import (
+	"strings"
+
+	"baclobot/internal/answer"
+	"baclobot/internal/corpus"
+	"baclobot/internal/locale"
+)
+
+// maxReport bounds the words of a report, in characters.
+const maxReport = 1000
+
+// Report lays out a member's report for the moderators: the words, inert and
+// without a dose, and which passages and sources the answer had. lang is the
+// language of the moderators, not of the answer.
+func Report(words string, a answer.Answer, links []corpus.Source, lang string) string {
+	parts := []string{"**" + locale.ReviewHead.In(lang) + "**"}
+	if corpus.HasDose(clean(words)) {
+		parts = append(parts, locale.ReviewWithout.In(lang))
+	} else if w := []rune(clean(words)); len(w) > 0 {
+		if len(w) > maxReport {
+			w = append(w[:maxReport-1], '…')
+		}
+		// Escaping can lengthen the text; what is over goes.
+		e := []rune(escape(string(w)))
+		parts = append(parts, locale.ReviewWords.In(lang)+"\n> "+string(e[:min(len(e), maxReport+maxReport/5)]))
+	}
+	sources := a.Sources
+	if len(sources) == 0 {
+		sources = links
+	}
+	var ids []string
+	for _, id := range rests(a) {
+		ids = append(ids, "`"+string(id)+"`")
+	}
+	text := strings.Join(parts, "\n\n")
+	if len(ids) > 0 {
+		if more := text + "\n\n" + locale.ReviewAnswer.In(lang) + " " + strings.Join(ids[:min(8, len(ids))], ", "); length(more)+200 < MaxContent {
+			text = more
+		}
+	}
+	return fit(text, sources, lang)
+}
