@@ -1,6 +1,7 @@
 package discordtest
 
 import (
+	"fmt"
 	"net/http"
 	"sort"
 	"strconv"
@@ -15,6 +16,7 @@ const (
 	PermissionSendMessages   uint64 = 1 << 11
 	PermissionManageMessages uint64 = 1 << 13
 	PermissionReadHistory    uint64 = 1 << 16
+	PermissionSendInThreads  uint64 = 1 << 38
 	PermissionPinMessages    uint64 = 1 << 51
 )
 
@@ -172,7 +174,17 @@ func (s *Server) postMessage(c *call) reply {
 	if b.empty() {
 		return s.emptyMessage()
 	}
+	nonce := ""
+	if b.EnforceNonce && b.Nonce != nil {
+		nonce = fmt.Sprint(b.Nonce)
+		for _, m := range s.messages {
+			if m.Nonce == nonce && m.Channel == c.PathValue("channel") && !m.Deleted {
+				return reply{status: http.StatusOK, body: s.wire(m)}
+			}
+		}
+	}
 	m := s.newMessage(c.PathValue("channel"))
+	m.Nonce = nonce
 	m.apply(b)
 	return reply{status: http.StatusOK, body: s.wire(m)}
 }

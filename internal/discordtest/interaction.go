@@ -118,6 +118,7 @@ type Message struct {
 	Deleted    bool
 	Pinned     bool
 	PinnedAt   time.Time
+	Nonce      string // that it was sent with
 }
 
 // Ephemeral reports whether only the member who asked sees the message.
@@ -137,6 +138,8 @@ type messageBody struct {
 	Reference  *struct {
 		MessageID string `json:"message_id"`
 	} `json:"message_reference"`
+	Nonce        any  `json:"nonce"` // text or number
+	EnforceNonce bool `json:"enforce_nonce"`
 }
 
 // apply writes a body into the message, keeping what flags may not change.

@@ -15,7 +15,8 @@ type Member struct {
 	Direct      bool     // in a direct message with the bot: no server
 	Locale      string   // of the member's client; "en-US" when empty
 	GuildLocale string   // of the server; "en-US" when empty
-	Permissions uint64   // of the member in the channel
+	Thread      bool     // the channel is a thread
+	Permissions uint64   // of the member in the channel; an ordinary member's when 0
 	Roles       []string // role ids
 }
 
@@ -45,7 +46,27 @@ func (m Member) withDefaults() Member {
 	if m.GuildLocale == "" {
 		m.GuildLocale = "en-US"
 	}
+	if m.Permissions == 0 {
+		m.Permissions = PermissionViewChannel | PermissionSendMessages | PermissionReadHistory
+	}
 	return m
+}
+
+// Types of channels.
+const (
+	channelText   = 0
+	channelDirect = 1
+	channelThread = 11 // public
+)
+
+func (m Member) channelType() int {
+	switch {
+	case m.Direct:
+		return channelDirect
+	case m.Thread:
+		return channelThread
+	}
+	return channelText
 }
 
 // Command uses a chat command.
@@ -221,7 +242,7 @@ func (s *Server) envelope(m Member, i *Interaction, data map[string]any) map[str
 	user := map[string]any{"id": m.User, "username": "member", "discriminator": "0", "avatar": nil, "global_name": "Member"}
 	f := map[string]any{
 		"id": i.ID, "application_id": s.opts.AppID, "type": i.kind, "token": i.Token, "version": 1, "data": data,
-		"channel_id": m.Channel, "channel": map[string]any{"id": m.Channel, "type": 0, "name": "room"},
+		"channel_id": m.Channel, "channel": map[string]any{"id": m.Channel, "type": m.channelType(), "name": "room"},
 		"locale": m.Locale, "entitlements": []any{}, "attachment_size_limit": 10485760,
 		"app_permissions": strconv.FormatUint(s.channel(m.Channel).permissions, 10),
 	}

@@ -309,6 +309,20 @@ func TestComponentsAndModals(t *testing.T) {
 	assert.Empty(t, c.Violations())
 }
 
+func TestAMessageThatIsSentTwiceIsPostedOnce(t *testing.T) {
+	c := connect(t)
+	path := "/channels/" + discordtest.DefaultRoom + "/messages"
+	once := `{"content":"Hello.","nonce":"n1","enforce_nonce":true,` + mute + `}`
+	for range 2 {
+		status, _ := c.call("POST", path, once)
+		assert.Equal(t, 200, status)
+	}
+	assert.Len(t, c.Messages(discordtest.DefaultRoom), 1)
+	_, _ = c.call("POST", path, `{"content":"Hello.","nonce":"n1",`+mute+`}`)
+	assert.Len(t, c.Messages(discordtest.DefaultRoom), 2, "without enforcing, a nonce means nothing")
+	assert.Empty(t, c.Violations())
+}
+
 func TestDirectMessagesNameNoServer(t *testing.T) {
 	c := connect(t)
 	c.Command(discordtest.Member{Direct: true, Locale: "fr"}, "ask", discordtest.Opt("question", "Why?"))
