@@ -19,22 +19,10 @@ func question(x *exchange) answer.Question {
 	}
 }
 
-// ask handles /ask. The gate runs first, so that a safety reply is never late,
-// never public and waits for nothing; the acknowledgement follows at once.
+// ask handles /ask.
 func (b *Bot) ask(ctx context.Context, x *exchange) error {
 	q := question(x)
-	if reply, fixed := b.opts.Answerer.Screen(q); fixed {
-		text, err := b.render(reply)
-		if err != nil {
-			return err
-		}
-		return x.reply(ctx, newMessage(text), true)
-	}
-	public := x.Data.text(optionVisibility) == visibilityPublic
-	if err := x.acknowledge(ctx, !public); err != nil {
-		return err
-	}
-	return b.deliver(ctx, x, q)
+	return b.inquire(ctx, x, inquiry{question: q, public: x.Data.text(optionVisibility) == visibilityPublic, keep: q.Text})
 }
 
 // result is the end of an answerer's work.
@@ -49,7 +37,7 @@ const earlyTime = 2 * time.Second
 
 // deliver gets the answer and puts it in the place of the acknowledgement. An
 // answerer that hangs or panics costs the member the answer, not the reply.
-func (b *Bot) deliver(ctx context.Context, x *exchange, q answer.Question) error {
+func (b *Bot) deliver(ctx context.Context, x *exchange, q answer.Question, key string) error {
 	work, cancel := context.WithTimeout(ctx, b.opts.AnswerTimeout)
 	defer cancel()
 	early := make(chan answer.Answer, 1)
@@ -60,20 +48,20 @@ func (b *Bot) deliver(ctx context.Context, x *exchange, q answer.Question) error
 		case a := <-early:
 			b.showEarly(ctx, x, a)
 		case r := <-results:
-			return b.post(ctx, x, r)
+			return b.post(ctx, x, key, r)
 		case <-work.Done():
-			return b.late(ctx, x, results, errSlow)
+			return b.late(ctx, x, key, results, errSlow)
 		case <-x.stopping:
-			return b.late(ctx, x, results, errStopping)
+			return b.late(ctx, x, key, results, errStopping)
 		}
 	}
 }
 
 // late posts the answer if it is there after all.
-func (b *Bot) late(ctx context.Context, x *exchange, results <-chan result, why error) error {
+func (b *Bot) late(ctx context.Context, x *exchange, key string, results <-chan result, why error) error {
 	select {
 	case r := <-results:
-		return b.post(ctx, x, r)
+		return b.post(ctx, x, key, r)
 	default:
 		return why
 	}
@@ -123,7 +111,7 @@ var (
 )
 
 // post shows the final answer.
-func (b *Bot) post(ctx context.Context, x *exchange, r result) error {
+func (b *Bot) post(ctx context.Context, x *exchange, key string, r result) error {
 	var p *panicError
 	switch {
 	case r.err == nil:
@@ -139,9 +127,14 @@ func (b *Bot) post(ctx context.Context, x *exchange, r result) error {
 		return err
 	}
 	if r.answer.Private() && !x.private {
+		b.own.drop(key)
 		return b.withdraw(ctx, x, text)
 	}
-	return x.edit(ctx, newMessage(text), editTries)
+	var rows []component
+	if b.own.fill(key, r.answer) { // unless the member asked to be forgotten meanwhile
+		rows = b.under(x.labels(), key, entry{answer: r.answer, question: b.own.question(key)}, !x.private)
+	}
+	return x.edit(ctx, newMessage(text, rows...), editTries)
 }
 
 // withdraw gives a safety reply to the asker alone although the

@@ -20,6 +20,7 @@ import (
 	lru "github.com/hashicorp/golang-lru/v2"
 
 	"baclobot/internal/answer"
+	"baclobot/internal/corpus"
 	"baclobot/internal/locale"
 )
 
@@ -57,6 +58,17 @@ type Options struct {
 	Version  string           // of the program, for the User-Agent
 	AllowDMs bool             // offer the commands in direct messages too
 
+	// Corpus is the knowledge that members may look around in; nil, or a nil
+	// result, while none is loaded.
+	Corpus   func() *corpus.Corpus
+	Limits   Limiter  // no limits when nil
+	Feedback Feedback // counted in memory when nil
+	// ReviewChannel and AlertChannel are ids of private channels of the
+	// moderators: for reports of members, and for the news that a reply to an
+	// emergency or a crisis was given. "" for none.
+	ReviewChannel, AlertChannel string
+	About                       About
+
 	AnswerTimeout time.Duration // for one answer; 60 s when 0
 	StartTimeout  time.Duration // for reaching Discord at the start; 1 min when 0
 	OpenTimeout   time.Duration // for one gateway connection to become ready; 30 s when 0
@@ -80,7 +92,14 @@ type Bot struct {
 	work      *tracker
 	seen      *lru.Cache[string, struct{}] // ids of interactions already taken
 	fallback  map[string]string            // by language, ready to post
+	links     map[string][]corpus.Source   // by language, for replies without sources of their own
 	transport *http.Transport
+
+	own       *memory // answers under which a member's own buttons are
+	channel   *memory // answers that stand in channels
+	reports   *pace   // by member
+	alerts    *pace   // by channel and class
+	allAlerts *pace
 }
 
 // seenInteractions is how many interaction ids are remembered. Discord repeats
@@ -104,13 +123,9 @@ func New(o Options) (*Bot, error) {
 	if err != nil {
 		return nil, fmt.Errorf("bot: %w", err)
 	}
-	b := &Bot{opts: o, log: o.Logger, work: newTracker(), seen: seen, fallback: map[string]string{}, transport: newTransport()}
-	for _, lang := range []string{locale.French, locale.English} {
-		text, err := b.render(o.Fallback(lang))
-		if err != nil {
-			return nil, fmt.Errorf("bot: the fallback in %s: %w", lang, err)
-		}
-		b.fallback[lang] = text
+	b := &Bot{opts: o, log: o.Logger, work: newTracker(), seen: seen, transport: newTransport()}
+	if err := b.prepare(); err != nil {
+		return nil, fmt.Errorf("bot: %w", err)
 	}
 	if b.rest, err = newRest(o, &rewriter{base: base, next: b.transport}); err != nil {
 		return nil, err
@@ -118,6 +133,44 @@ func New(o Options) (*Bot, error) {
 	b.router = b.routes()
 	return b, nil
 }
+
+// prepare renders what must be there when everything else fails, and makes the
+// memories.
+func (b *Bot) prepare() error {
+	b.fallback, b.links = map[string]string{}, map[string][]corpus.Source{}
+	for _, lang := range []string{locale.French, locale.English} {
+		a := b.opts.Fallback(lang)
+		text, err := b.render(a)
+		if err != nil {
+			return fmt.Errorf("the fallback in %s: %w", lang, err)
+		}
+		if len(a.Sources) == 0 {
+			return fmt.Errorf("the fallback in %s has no source", lang)
+		}
+		b.fallback[lang], b.links[lang] = text, a.Sources
+	}
+	var errs [5]error
+	b.own, errs[0] = newMemory(ownMost, ownLife, b.opts.Now)
+	b.channel, errs[1] = newMemory(channelMost, channelLife, b.opts.Now)
+	b.reports, errs[2] = newPace(3, 10*time.Minute, b.opts.Now)
+	b.alerts, errs[3] = newPace(1, 10*time.Minute, b.opts.Now)
+	b.allAlerts, errs[4] = newPace(12, time.Hour, b.opts.Now)
+	return errors.Join(errs[:]...)
+}
+
+// Close gives back the connections. Run does so by itself.
+func (b *Bot) Close() { b.transport.CloseIdleConnections() }
+
+// corpus is the knowledge as it is now; nil when there is none.
+func (b *Bot) corpus() *corpus.Corpus {
+	if b.opts.Corpus == nil {
+		return nil
+	}
+	return b.opts.Corpus()
+}
+
+// errNoKnowledge says that there is nothing to look around in.
+var errNoKnowledge = errors.New("the knowledge is not loaded")
 
 func (o Options) withDefaults() Options {
 	o.Token = strings.TrimSpace(strings.TrimPrefix(strings.TrimLeft(o.Token, " \t\n"), "Bot "))
@@ -132,6 +185,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Version == "" {
 		o.Version = "dev"
+	}
+	if o.Feedback == nil {
+		o.Feedback = &Tally{}
 	}
 	for _, d := range []struct {
 		value    *time.Duration
@@ -178,6 +234,7 @@ func (b *Bot) Run(ctx context.Context) error {
 		b.work.drain(closeTime - drainTime) // handlers that the cut has freed
 		close(drained)
 	})
+	b.work.fork(func() { b.sweep(run) })
 	g := &gateway{opts: b.opts, log: b.log, next: b.rest.transport, onEvent: func(e gatewayEvent) {
 		b.event(sends, run.Done(), e)
 	}}
@@ -185,6 +242,22 @@ func (b *Bot) Run(ctx context.Context) error {
 	halt()
 	<-drained
 	return err
+}
+
+// sweep erases what has expired, until ctx ends: a question is not kept longer
+// only because nobody asks another.
+func (b *Bot) sweep(ctx context.Context) {
+	tick := time.NewTicker(sweepEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+			b.own.sweep()
+			b.channel.sweep()
+		}
+	}
 }
 
 // start finds out who the bot is and registers its commands. Commands that
@@ -218,13 +291,21 @@ func (b *Bot) render(a answer.Answer) (text string, err error) {
 		}
 	}()
 	text = b.opts.Renderer.Render(a)
-	switch {
-	case strings.TrimSpace(text) == "":
-		return "", errors.New("rendering: the text is empty")
-	case utf8.RuneCountInString(text) > maxContent:
-		return "", errors.New("rendering: the text is too long for a message")
-	case !strings.Contains(text, "://"):
-		return "", errors.New("rendering: the text has no source link")
+	if err := postable(text); err != nil {
+		return "", err
 	}
 	return text, nil
+}
+
+// postable holds every text to what a message can be and must have.
+func postable(text string) error {
+	switch {
+	case strings.TrimSpace(text) == "":
+		return errors.New("rendering: the text is empty")
+	case utf8.RuneCountInString(text) > maxContent:
+		return errors.New("rendering: the text is too long for a message")
+	case !strings.Contains(text, "://"):
+		return errors.New("rendering: the text has no source link")
+	}
+	return nil
 }

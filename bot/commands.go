@@ -5,6 +5,17 @@ import "baclobot/internal/locale"
 // Names of commands and options, as interactions carry them in every language.
 const (
 	commandAsk       = "ask"
+	commandAskAbout  = "Ask about this"
+	commandTopics    = "topics"
+	commandSources   = "sources"
+	commandDefine    = "define"
+	commandHelp      = "help"
+	commandAbout     = "about"
+	commandPrivacy   = "privacy"
+	commandForget    = "forget-me"
+	optionTopic      = "topic"
+	optionSource     = "source"
+	optionTerm       = "term"
 	optionQuestion   = "question"
 	optionLanguage   = "language"
 	optionVisibility = "visibility"
@@ -14,8 +25,9 @@ const (
 
 // Kinds of commands and options.
 const (
-	chatCommand  = 1
-	stringOption = 3
+	chatCommand    = 1
+	messageCommand = 3
+	stringOption   = 3
 )
 
 // Where a command may be used.
@@ -59,31 +71,50 @@ type choiceDefinition struct {
 	Value     string            `json:"value"`
 }
 
-// definitions lists every command of the bot.
+// definitions lists every command of the bot. What a member may want to know
+// of their data, or have erased, is there in direct messages too, whatever the
+// operator allows.
 func (b *Bot) definitions() []commandDefinition {
-	contexts := []int{contextGuild}
+	servers, anywhere := []int{contextGuild}, []int{contextGuild, contextBotDM}
+	usual := servers
 	if b.opts.AllowDMs {
-		contexts = append(contexts, contextBotDM)
+		usual = anywhere
 	}
 	return []commandDefinition{
-		{
-			Type: chatCommand, Name: commandAsk,
-			NameLocal:   local(locale.Ask.Name),
-			Description: locale.Ask.Description.EN, DescriptionLocal: local(locale.Ask.Description),
-			Options: []optionDefinition{
-				{
-					Type: stringOption, Name: optionQuestion, Required: true,
-					Description: locale.AskQuestion.Description.EN, DescriptionLocal: local(locale.AskQuestion.Description),
-				},
-				textOption(optionLanguage, locale.AskLanguage,
-					choices(locale.ChoiceFrench, locale.French), choices(locale.ChoiceEnglish, locale.English)),
-				textOption(optionVisibility, locale.AskVisibility,
-					choices(locale.ChoicePrivate, visibilityHidden), choices(locale.ChoicePublic, visibilityPublic)),
+		chat(commandAsk, locale.Ask, usual,
+			optionDefinition{
+				Type: stringOption, Name: optionQuestion, Required: true,
+				Description: locale.AskQuestion.Description.EN, DescriptionLocal: local(locale.AskQuestion.Description),
 			},
-			Contexts: contexts, IntegrationTypes: []int{guildInstall},
+			textOption(optionLanguage, locale.AskLanguage,
+				choices(locale.ChoiceFrench, locale.French), choices(locale.ChoiceEnglish, locale.English)),
+			textOption(optionVisibility, locale.AskVisibility,
+				choices(locale.ChoicePrivate, visibilityHidden), choices(locale.ChoicePublic, visibilityPublic))),
+		chat(commandTopics, locale.Topics, usual, suggested(textOption(optionTopic, locale.TopicsTopic))),
+		chat(commandSources, locale.SourcesCommand, usual, suggested(textOption(optionSource, locale.SourcesSource))),
+		chat(commandDefine, locale.Define, usual, required(suggested(textOption(optionTerm, locale.DefineTerm)))),
+		chat(commandHelp, locale.Help, usual),
+		chat(commandAbout, locale.About, usual),
+		chat(commandPrivacy, locale.PrivacyCommand, anywhere),
+		chat(commandForget, locale.ForgetMe, anywhere),
+		{
+			Type: messageCommand, Name: commandAskAbout, NameLocal: local(locale.AskAbout.Name),
+			Contexts: usual, IntegrationTypes: []int{guildInstall},
 		},
 	}
 }
+
+func chat(name string, c locale.Command, contexts []int, options ...optionDefinition) commandDefinition {
+	return commandDefinition{
+		Type: chatCommand, Name: name, NameLocal: local(c.Name),
+		Description: c.Description.EN, DescriptionLocal: local(c.Description),
+		Options: options, Contexts: contexts, IntegrationTypes: []int{guildInstall},
+	}
+}
+
+func suggested(o optionDefinition) optionDefinition { o.Autocomplete = true; return o }
+
+func required(o optionDefinition) optionDefinition { o.Required = true; return o }
 
 // local gives the localisations of a text. English is given twice: a client
 // set to one of en-US and en-GB would otherwise fall back to the other. A

@@ -15,6 +15,8 @@ import (
 // Discord's error codes that are handled by name.
 const (
 	codeUnknownMessage      = 10008 // deleted
+	codeMissingAccess       = 50001
+	codeMissingPermissions  = 50013
 	codeUnknownWebhook      = 10015
 	codeUnknownInteraction  = 10062 // the first response came too late
 	codeAlreadyAcknowledged = 40060

@@ -19,14 +19,21 @@ const (
 const (
 	callbackMessage = 4
 	callbackDefer   = 5
+	callbackChoices = 8
+	callbackModal   = 9
 )
 
 // message is what is posted, wherever it goes. Whoever builds one cannot let a
 // mention through: silent has one value only.
 type message struct {
-	Content  string `json:"content"`
-	Flags    int    `json:"flags"`
-	Mentions silent `json:"allowed_mentions"`
+	Content    string      `json:"content"`
+	Flags      int         `json:"flags"`
+	Mentions   silent      `json:"allowed_mentions"`
+	Components []component `json:"components,omitempty"`
+	// Nonce, with EnforceNonce, makes Discord post a message of a channel once
+	// although it is sent twice.
+	Nonce        string `json:"nonce,omitempty"`
+	EnforceNonce bool   `json:"enforce_nonce,omitempty"`
 }
 
 // silent encodes as an allowed_mentions object that allows none. Discord falls
@@ -37,7 +44,9 @@ type silent struct{}
 func (silent) MarshalJSON() ([]byte, error) { return []byte(`{"parse":[]}`), nil }
 
 // newMessage is a message without link previews.
-func newMessage(text string) message { return message{Content: text, Flags: flagNoPreview} }
+func newMessage(text string, rows ...component) message {
+	return message{Content: text, Flags: flagNoPreview, Components: rows}
+}
 
 // response is the first answer to an interaction.
 type response struct {
@@ -126,6 +135,27 @@ func (x *exchange) acknowledge(ctx context.Context, private bool) error {
 	}
 	x.state, x.private = deferred, private
 	return nil
+}
+
+// suggest answers an autocomplete.
+func (x *exchange) suggest(ctx context.Context, list []suggestion) error {
+	if list == nil {
+		list = []suggestion{} // Discord wants a list
+	}
+	err := x.respond(ctx, response{Type: callbackChoices, Data: map[string][]suggestion{"choices": list}})
+	if err == nil {
+		x.state = answered
+	}
+	return err
+}
+
+// open shows a modal.
+func (x *exchange) open(ctx context.Context, m modal) error {
+	err := x.respond(ctx, response{Type: callbackModal, Data: m})
+	if err == nil {
+		x.state, x.private = answered, true
+	}
+	return err
 }
 
 // edit puts a message in the place of the acknowledgement, or of what stood

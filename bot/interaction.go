@@ -27,10 +27,12 @@ type interaction struct {
 	GuildID        string          `json:"guild_id"`
 	ChannelID      string          `json:"channel_id"`
 	Locale         string          `json:"locale"`
+	GuildLocale    string          `json:"guild_locale"`
 	AppPermissions permissions     `json:"app_permissions"`
 	Member         *member         `json:"member"`
 	User           *user           `json:"user"`
 	Message        *posted         `json:"message"`
+	Channel        channel         `json:"channel"`
 	RawData        json.RawMessage `json:"data"`
 
 	Data interactionData `json:"-"`
@@ -40,6 +42,11 @@ type member struct {
 	User        user        `json:"user"`
 	Roles       []string    `json:"roles"`
 	Permissions permissions `json:"permissions"`
+}
+
+// channel is where an interaction happened.
+type channel struct {
+	Type int `json:"type"`
 }
 
 type user struct {
@@ -125,6 +132,52 @@ func (d interactionData) text(name string) string {
 	return ""
 }
 
+// field is what a member typed into a text input of a modal.
+func (d interactionData) field(customID string) string {
+	var find func(parts []modalPart) string
+	find = func(parts []modalPart) string {
+		for _, p := range parts {
+			if p.CustomID == customID {
+				return p.Value
+			}
+			if p.Component != nil {
+				if v := find([]modalPart{*p.Component}); v != "" {
+					return v
+				}
+			}
+			if v := find(p.Components); v != "" {
+				return v
+			}
+		}
+		return ""
+	}
+	return find(d.Components)
+}
+
+// focused is the option that is being typed, with what is there so far.
+func (d interactionData) focused() (name, typed string) {
+	for _, o := range d.Options {
+		if o.Focused {
+			return o.Name, d.text(o.Name)
+		}
+	}
+	return "", ""
+}
+
+// userID is the id of the member, in a server and in a direct message.
+func (in *interaction) userID() string {
+	switch {
+	case in.Member != nil:
+		return in.Member.User.ID
+	case in.User != nil:
+		return in.User.ID
+	}
+	return ""
+}
+
+// direct reports whether the interaction happened outside a server.
+func (in *interaction) direct() bool { return in.GuildID == "" }
+
 // clientLang is the language of the member's client if it is one of ours, ""
 // otherwise.
 func (in *interaction) clientLang() string {
@@ -138,6 +191,14 @@ func (in *interaction) clientLang() string {
 // labels is the language of everything around an answer.
 func (in *interaction) labels() string {
 	if in.clientLang() == locale.French {
+		return locale.French
+	}
+	return locale.English
+}
+
+// serverLang is the language of what a server's moderators read.
+func (in *interaction) serverLang() string {
+	if base, _, _ := strings.Cut(in.GuildLocale, "-"); base == locale.French {
 		return locale.French
 	}
 	return locale.English

@@ -16,6 +16,7 @@ import (
 
 	"baclobot/bot"
 	"baclobot/internal/answer"
+	"baclobot/internal/corpus"
 	"baclobot/internal/discordtest"
 )
 
@@ -100,7 +101,11 @@ func (plain) Render(a answer.Answer) string {
 
 func rendered(text string) string { return text + "\n" + link }
 
-func fallback(lang string) answer.Answer { return reply("fallback " + lang) }
+func fallback(lang string) answer.Answer {
+	a := reply("fallback " + lang)
+	a.Sources = []corpus.Source{{Key: "official", Title: "Official page", DisplayTitle: "Official page", URL: link, LinkStatus: "checked", Kind: corpus.KindAgency}}
+	return a
+}
 
 // world is a bot that runs against a Discord on loopback.
 type world struct {

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"log/slog"
 	"time"
+
+	"baclobot/internal/locale"
 )
 
 // handler takes one interaction to its reply. What it returns is logged once,
@@ -14,26 +16,71 @@ type handler func(ctx context.Context, x *exchange) error
 
 // router finds the handler of an interaction.
 type router struct {
-	commands map[string]handler
+	commands  map[string]handler
+	completes map[string]completer
+	presses   map[string]press
+	modals    map[string]press
+	pressed   handler
 }
 
 func (b *Bot) routes() *router {
-	return &router{commands: map[string]handler{
-		commandAsk: b.ask,
-	}}
+	return &router{
+		commands: map[string]handler{
+			commandAsk:      b.ask,
+			commandAskAbout: b.askAbout,
+			commandTopics:   b.serversOnly(b.topics),
+			commandSources:  b.serversOnly(b.sources),
+			commandDefine:   b.serversOnly(b.define),
+			commandHelp:     b.serversOnly(b.help),
+			commandAbout:    b.serversOnly(b.about),
+			commandPrivacy:  b.privacy,
+			commandForget:   b.forgetMe,
+		},
+		completes: map[string]completer{
+			commandTopics:  suggestTopics,
+			commandSources: suggestSources,
+			commandDefine:  suggestTerms,
+		},
+		presses: b.presses(),
+		modals:  b.modals(),
+		pressed: b.pressed,
+	}
 }
 
 // errUnknown says that nothing here handles an interaction: a command of an
 // older version, or one that Discord has and the bot has not yet.
 var errUnknown = errors.New("nothing handles this interaction")
 
-func (r *router) find(in *interaction) handler {
-	if in.Type == kindCommand {
-		if h := r.commands[in.Data.Name]; h != nil {
+func (b *Bot) find(in *interaction) handler {
+	switch in.Type {
+	case kindCommand:
+		if h := b.router.commands[in.Data.Name]; h != nil {
 			return h
+		}
+	case kindComponent, kindModal:
+		return b.router.pressed
+	case kindAutocomplete:
+		if c := b.router.completes[in.Data.Name]; c != nil {
+			return func(ctx context.Context, x *exchange) error { return b.complete(ctx, x, c) }
 		}
 	}
 	return func(context.Context, *exchange) error { return errUnknown }
+}
+
+// serversOnly keeps a command to servers where the operator allows no direct
+// messages. What was typed is screened all the same.
+func (b *Bot) serversOnly(h handler) handler {
+	return func(ctx context.Context, x *exchange) error {
+		if !x.direct() || b.opts.AllowDMs {
+			return h(ctx, x)
+		}
+		for _, o := range x.Data.Options {
+			if done, err := b.screened(ctx, x, x.Data.text(o.Name)); done || err != nil {
+				return err
+			}
+		}
+		return b.note(ctx, x, locale.ServersOnly)
+	}
 }
 
 // event takes one gateway event. stopping is closed when the bot stops; ctx
@@ -57,7 +104,7 @@ func (b *Bot) event(ctx context.Context, stopping <-chan struct{}, e gatewayEven
 	defer cancel()
 	started := time.Now()
 	if err == nil {
-		err = guard(ctx, b.router.find(in), x)
+		err = guard(ctx, b.find(in), x)
 	}
 	b.settle(ctx, x, err, started)
 }

@@ -1,0 +1,138 @@
+package bot
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"baclobot/internal/answer"
+	"baclobot/internal/locale"
+	"baclobot/internal/render"
+)
+
+// Limiter counts questions; *quota.Quota is one.
+type Limiter interface {
+	// Take counts one question. When it may not be asked yet, wait is the time
+	// until one may.
+	Take(member, server string) (wait time.Duration, ok bool)
+	// Enter begins to answer a question; leave must be called when ok.
+	Enter() (leave func(), ok bool)
+	// Forget erases what is counted of a member.
+	Forget(member string)
+}
+
+// inquiry is a question, with what becomes of it.
+type inquiry struct {
+	question answer.Question
+	public   bool   // everybody sees the reply, unless it is a safety reply
+	keep     string // the words to remember for the buttons; noQuestion for none
+}
+
+// inquire takes a question to its reply. The gate runs first, so that a safety
+// reply is never late, never public, never counted and waits for nothing; then
+// come the limits, and the acknowledgement follows at once.
+func (b *Bot) inquire(ctx context.Context, x *exchange, in inquiry) error {
+	if reply, fixed := b.opts.Answerer.Screen(in.question); fixed {
+		return b.giveFixed(ctx, x, reply)
+	}
+	if x.direct() && !b.opts.AllowDMs {
+		return b.note(ctx, x, locale.ServersOnly)
+	}
+	leave, refusal := b.admit(x)
+	if refusal != "" {
+		return b.tell(ctx, x, refusal)
+	}
+	defer leave()
+	key := b.own.open(x.userID(), in.keep)
+	err := x.acknowledge(ctx, !in.public)
+	if err == nil {
+		err = b.deliver(ctx, x, in.question, key)
+	}
+	if err != nil {
+		b.own.drop(key)
+	}
+	return err
+}
+
+// admit counts a question, unless a moderator asks it. When it may not be
+// answered now, refusal says why and when.
+func (b *Bot) admit(x *exchange) (leave func(), refusal string) {
+	if b.opts.Limits == nil {
+		return func() {}, ""
+	}
+	lang := x.labels()
+	leave, ok := b.opts.Limits.Enter()
+	if !ok {
+		return nil, render.Note(locale.Busy.In(lang), b.links[lang], lang)
+	}
+	if x.moderator() {
+		return leave, ""
+	}
+	if wait, ok := b.opts.Limits.Take(x.userID(), x.GuildID); !ok {
+		leave()
+		words := fmt.Sprintf(locale.SlowDown.In(lang), locale.Wait(wait, lang))
+		return nil, render.Note(words, b.links[lang], lang)
+	}
+	return leave, ""
+}
+
+// giveFixed answers with a reply of the gate: at once, to the member alone.
+// Nothing ties what is remembered of it to the member.
+func (b *Bot) giveFixed(ctx context.Context, x *exchange, reply answer.Answer) error {
+	text, err := b.render(reply)
+	if err != nil {
+		return err
+	}
+	key := b.own.open(nobody, noQuestion)
+	b.own.fill(key, reply)
+	rows := b.under(x.labels(), key, entry{answer: reply}, false)
+	if err := x.reply(ctx, newMessage(text, rows...), true); err != nil {
+		b.own.drop(key)
+		return err
+	}
+	b.alert(ctx, x, reply)
+	return nil
+}
+
+// screened answers a text with its safety reply if it needs one. Whatever a
+// member can type goes through here or through inquire.
+func (b *Bot) screened(ctx context.Context, x *exchange, text string) (done bool, err error) {
+	if text == "" {
+		return false, nil
+	}
+	reply, fixed := b.opts.Answerer.Screen(answer.Question{Text: text, Locale: x.clientLang(), Server: x.GuildID})
+	if !fixed || !reply.Private() {
+		return false, nil
+	}
+	return true, b.giveFixed(ctx, x, reply)
+}
+
+// give answers at once, to the member alone, with an answer that is whole.
+func (b *Bot) give(ctx context.Context, x *exchange, a answer.Answer, keep string) error {
+	text, err := b.render(a)
+	if err != nil {
+		return err
+	}
+	key := b.own.open(x.userID(), keep)
+	b.own.fill(key, a)
+	rows := b.under(x.labels(), key, entry{answer: a, question: keep}, false)
+	if err := x.reply(ctx, newMessage(text, rows...), true); err != nil {
+		b.own.drop(key)
+		return err
+	}
+	return nil
+}
+
+// tell says something to the member alone.
+func (b *Bot) tell(ctx context.Context, x *exchange, text string, rows ...component) error {
+	if err := postable(text); err != nil {
+		return err
+	}
+	return x.say(ctx, newMessage(text, rows...))
+}
+
+// note says one of the bot's own sentences to the member alone, with links.
+func (b *Bot) note(ctx context.Context, x *exchange, words locale.Pair, rows ...component) error {
+	lang := x.labels()
+	return b.tell(ctx, x, render.Note(words.In(lang), b.links[lang], lang), rows...)
+}

@@ -1,0 +1,54 @@
+package bot
+
+import (
+	"context"
+
+	"baclobot/internal/answer"
+	"baclobot/internal/locale"
+	"baclobot/internal/render"
+)
+
+// reportMost is how many characters a report may have.
+const reportMost = 800
+
+// openReport shows the form for a report, where there is somebody to read it.
+func (b *Bot) openReport(ctx context.Context, x *exchange, key string, _ entry) error {
+	if b.opts.ReviewChannel == "" {
+		return b.note(ctx, x, locale.NoReview)
+	}
+	return x.open(ctx, textModal(customID(verbReport, key),
+		locale.ReportTitle, locale.ReportLabel, locale.ReportHint, reportMost, x.labels()))
+}
+
+// report passes a member's words to the moderators, without who wrote them.
+// Words that speak of an emergency or a crisis get their reply instead, and go
+// nowhere.
+func (b *Bot) report(ctx context.Context, x *exchange, _ string, e entry) error {
+	words := x.Data.field(fieldText)
+	reply, fixed := b.opts.Answerer.Screen(answer.Question{Text: words, Locale: x.clientLang(), Server: x.GuildID})
+	if fixed && urgent(reply) {
+		return b.giveFixed(ctx, x, reply)
+	}
+	if b.opts.ReviewChannel == "" {
+		return b.note(ctx, x, locale.NoReview)
+	}
+	if !b.reports.allow(x.userID()) {
+		return b.note(ctx, x, locale.ReportSlow)
+	}
+	if err := x.acknowledge(ctx, true); err != nil {
+		return err
+	}
+	lang := x.serverLang()
+	text := render.Report(words, e.answer, b.links[lang], lang)
+	err := postable(text)
+	if err == nil {
+		m := newMessage(text)
+		m.Nonce, m.EnforceNonce = x.ID, true
+		err = b.send(ctx, "passing on a report", b.opts.ReviewChannel, m)
+	}
+	if err != nil {
+		b.log.Warn("a report was not passed on", "error", err)
+		return b.note(ctx, x, locale.NotReported)
+	}
+	return b.note(ctx, x, locale.Reported)
+}
