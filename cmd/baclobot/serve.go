@@ -5,12 +5,15 @@ import (
 	"errors"
 	"io"
 	"log/slog"
+	"net/url"
 
 	"github.com/spf13/cobra"
 
 	"baclobot/bot"
 	"baclobot/internal/answer"
 	"baclobot/internal/config"
+	"baclobot/internal/corpus"
+	"baclobot/internal/quota"
 	"baclobot/internal/render"
 )
 
@@ -66,11 +69,43 @@ func (a *app) serve(ctx context.Context) error {
 }
 
 func newBot(cfg config.Config, service *answer.Service, logger *slog.Logger) (*bot.Bot, error) {
+	limits, err := newQuota(cfg.Limits)
+	if err != nil {
+		return nil, err
+	}
+	about := bot.About{Operator: cfg.Discord.Operator, Model: cfg.Model.Name}
+	if remote(cfg.Model.BaseURL) {
+		about.ModelHost = hostOf(cfg.Model.BaseURL)
+	}
 	return bot.New(bot.Options{
 		Token: cfg.Discord.Token.Reveal(), APIURL: cfg.Discord.APIURL, AllowDMs: cfg.Discord.AllowDMs,
 		Answerer: service, Renderer: discordRenderer{}, Fallback: service.Fallback,
-		Logger: logger, Version: version,
+		Corpus: func() *corpus.Corpus {
+			if k := service.Knowledge(); k != nil {
+				return k.Corpus
+			}
+			return nil
+		},
+		Limits: limits, ReviewChannel: cfg.Discord.ReviewChannel, AlertChannel: cfg.Safety.AlertChannel,
+		About: about, Logger: logger, Version: version,
 	})
+}
+
+// newQuota maps the limits of the settings.
+func newQuota(cfg config.Limits) (*quota.Quota, error) {
+	per := func(questions int) quota.Limit { return quota.Limit{Questions: questions, Window: cfg.Window} }
+	return quota.New(quota.Options{
+		Member: per(cfg.Member), Server: per(cfg.Server), Global: per(cfg.Global), InFlight: cfg.InFlight,
+	})
+}
+
+// hostOf is where a model server is, as members are told.
+func hostOf(baseURL string) string {
+	u, err := url.Parse(baseURL)
+	if err != nil {
+		return ""
+	}
+	return u.Hostname()
 }
 
 // discordRenderer lays answers out for Discord.

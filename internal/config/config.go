@@ -15,6 +15,7 @@ type Config struct {
 	Knowledge Knowledge `yaml:"knowledge"`
 	Answer    Answer    `yaml:"answer"`
 	Discord   Discord   `yaml:"discord"`
+	Limits    Limits    `yaml:"limits"`
 	Model     Model     `yaml:"model"`
 	Safety    Safety    `yaml:"safety"`
 	Log       Log       `yaml:"log"`
@@ -43,6 +44,23 @@ type Discord struct {
 	APIURL string `yaml:"api_url" env:"BACLOBOT_DISCORD_API_URL"`
 	// AllowDMs lets members ask in direct messages too.
 	AllowDMs bool `yaml:"allow_dms"`
+	// Operator says who runs the bot, as /about tells members; "" names the
+	// server's team.
+	Operator string `yaml:"operator"`
+	// ReviewChannel is the Discord channel id that gets members' reports,
+	// without their names; "" for none.
+	ReviewChannel string `yaml:"review_channel"`
+}
+
+// Limits bound how many questions are taken. 0 is no limit. Safety replies
+// are never counted; moderators are exempt from all but InFlight.
+type Limits struct {
+	Window time.Duration `yaml:"window"` // what the next three count in
+	Member int           `yaml:"member"` // questions of one member
+	Server int           `yaml:"server"` // questions of one server
+	Global int           `yaml:"global"` // questions of everybody
+	// InFlight is how many questions are being answered at once.
+	InFlight int `yaml:"in_flight"`
 }
 
 // Model is an OpenAI-compatible server. Without BaseURL answers are extracts.
@@ -89,6 +107,7 @@ func Default() Config {
 		Knowledge: Knowledge{Watch: true},
 		Answer:    Answer{Threshold: 0.5, Sentences: 5, Cache: 512},
 		Discord:   Discord{APIURL: "https://discord.com"},
+		Limits:    Limits{Window: 10 * time.Minute, Member: 15, Server: 200, Global: 600, InFlight: 256},
 		Model: Model{
 			Timeout: 40 * time.Second, MaxTokens: 700, ContextTokens: 4096, Concurrency: 2,
 		},

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
+	"unicode/utf8"
 )
 
 // countries are the regions whose numbers the fixed replies know.
@@ -33,8 +35,32 @@ func (l *loader) validate(c Config) {
 	if c.Safety.AlertChannel != "" && !snowflake.MatchString(c.Safety.AlertChannel) {
 		l.add("safety.alert_channel", "must be the id of a channel (a long number), or empty")
 	}
+	if c.Discord.ReviewChannel != "" && !snowflake.MatchString(c.Discord.ReviewChannel) {
+		l.add("discord.review_channel", "must be the id of a channel (a long number), or empty")
+	}
+	if utf8.RuneCountInString(c.Discord.Operator) > maxOperator {
+		l.add("discord.operator", "must have at most %d characters", maxOperator)
+	}
+	l.limits(c.Limits)
 	if c.Log.Format != "text" && c.Log.Format != "json" {
 		l.add("log.format", "must be text or json")
+	}
+}
+
+// maxOperator keeps /about within one message.
+const maxOperator = 200
+
+func (l *loader) limits(c Limits) {
+	if c.Window < time.Second || c.Window > 24*time.Hour {
+		l.add("limits.window", "must lie between 1s and 24h")
+	}
+	for _, n := range []struct {
+		key   string
+		value int
+	}{{"member", c.Member}, {"server", c.Server}, {"global", c.Global}, {"in_flight", c.InFlight}} {
+		if n.value < 0 {
+			l.add("limits."+n.key, "must not be negative")
+		}
 	}
 }
 
