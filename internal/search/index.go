@@ -15,6 +15,7 @@ import (
 type Index struct {
 	core          *bm25.Index
 	units         []unit
+	fingerprint   [32]byte // of the passages
 	analyzers     *analyzers
 	vocabulary    [len(languages)]*vocabulary
 	glossary      *glossary
@@ -33,7 +34,22 @@ const manyUnits = 20_000
 
 // New indexes the passages. Twins are joined: they are ranked as one.
 func New(passages []*corpus.Passage, o Options) *Index {
-	x := &Index{units: pair(passages), analyzers: newAnalyzers(), plain: o.Plain, weights: DefaultWeights()}
+	x := newIndex(passages, o)
+	words := newCollector()
+	x.core = bm25.Build(
+		source{units: x.units, analyzers: x.analyzers, seen: words.seen},
+		bm25.Options{Fields: fields(), Workers: o.Workers},
+	)
+	x.complete(words, o)
+	return x
+}
+
+// newIndex prepares all that does not need the core.
+func newIndex(passages []*corpus.Passage, o Options) *Index {
+	x := &Index{
+		units: pair(passages), analyzers: newAnalyzers(), fingerprint: fingerprint(passages),
+		plain: o.Plain, weights: DefaultWeights(), answerability: mustWeights(),
+	}
 	if o.Weights != nil {
 		x.weights = *o.Weights
 	}
@@ -41,12 +57,11 @@ func New(passages []*corpus.Passage, o Options) *Index {
 		x.lexicon = newLexicon()
 		x.aspects = newAspectIndex(x.units)
 	}
-	x.answerability = mustWeights()
-	words := newCollector()
-	x.core = bm25.Build(
-		source{units: x.units, analyzers: x.analyzers, seen: words.seen},
-		bm25.Options{Fields: fields(), Workers: o.Workers},
-	)
+	return x
+}
+
+// complete adds all that needs the core.
+func (x *Index) complete(words *collector, o Options) {
 	for l := range languages {
 		x.vocabulary[l] = words.vocabulary(l, x.core)
 	}
@@ -55,20 +70,20 @@ func New(passages []*corpus.Passage, o Options) *Index {
 		names = append(slices.Clip(names), synonyms()...)
 	}
 	x.glossary = newGlossary(names, x.analyzers, x.core)
-	if len(x.units) <= manyUnits {
-		x.views = make([]view, len(x.units))
-		var wg sync.WaitGroup
-		const workers = 2
-		for w := range workers {
-			wg.Go(func() {
-				for i := w; i < len(x.units); i += workers {
-					x.views[i] = x.newView(i)
-				}
-			})
-		}
-		wg.Wait()
+	if len(x.units) > manyUnits {
+		return
 	}
-	return x
+	x.views = make([]view, len(x.units))
+	var wg sync.WaitGroup
+	const workers = 2
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < len(x.units); i += workers {
+				x.views[i] = x.newView(i)
+			}
+		})
+	}
+	wg.Wait()
 }
 
 // Len returns the number of passages, a passage and its twin counted once.

@@ -1,8 +1,11 @@
 package search_test
 
 import (
+	"bytes"
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -13,6 +16,7 @@ import (
 
 	"baclobot/internal/corpus"
 	"baclobot/internal/search"
+	"baclobot/internal/search/bm25"
 	"baclobot/knowledge"
 )
 
@@ -229,4 +233,32 @@ func FuzzSearch(f *testing.F) {
 		assert.Equal(t, a, b, "the same question gets the same result")
 		assert.True(t, a.Answerable >= 0 && a.Answerable <= 1)
 	})
+}
+
+func TestSnapshotRanksAlike(t *testing.T) {
+	t.Parallel()
+	passages := small()
+	x := search.New(passages, search.Options{})
+	path := filepath.Join(t.TempDir(), "index")
+	require.NoError(t, x.SaveFile(path))
+	data, err := os.ReadFile(path)
+	require.NoError(t, err)
+	got, err := search.Open(bytes.NewReader(data), passages, search.Options{})
+	require.NoError(t, err)
+	for _, q := range []string{"la recompance", "GABA B", "lindiference", "kidneys"} {
+		want, err := x.Search(context.Background(), search.Query{Text: q, Lang: "fr"})
+		require.NoError(t, err)
+		have, err := got.Search(context.Background(), search.Query{Text: q, Lang: "fr"})
+		require.NoError(t, err)
+		assert.Equal(t, want, have, q)
+	}
+	_, err = search.Open(bytes.NewReader(data), passages[2:], search.Options{})
+	assert.ErrorIs(t, err, search.ErrStale)
+	for i := len(data) - 1; i > 40; i -= 13 {
+		_, err = search.Open(bytes.NewReader(data[:i]), passages, search.Options{})
+		assert.ErrorIs(t, err, bm25.ErrDamaged, "cut at %d", i)
+	}
+	entries, err := os.ReadDir(filepath.Dir(path))
+	require.NoError(t, err)
+	assert.Len(t, entries, 1, "no temporary file is left")
 }

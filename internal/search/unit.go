@@ -99,6 +99,9 @@ func content(p *corpus.Passage, emit func(part int, s string)) {
 // different languages ("pain").
 func tag(lang int, term string) string { return languages[lang][:1] + ":" + term }
 
+// untag takes the mark of the language off.
+func untag(term string) string { return term[2:] }
+
 // source feeds the units to the core.
 type source struct {
 	units     []unit
