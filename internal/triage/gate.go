@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"baclobot/internal/text"
 )
@@ -37,16 +39,109 @@ var compiled = sync.OnceValue(func() *lexicon {
 func Decide(message string, s Settings) Decision {
 	x := compiled()
 	src := text.Normalize(message)
-	d := Decision{Class: Question, Lang: language(src, s), Question: src}
+	d := Decision{Class: Question, Lang: language(src, s)}
 	m := x.tokens(src)
 	fired := x.fire(m)
-	for _, f := range fired {
-		d.note(m, f)
+	c := x.clean(src)
+	if body, blocks := dropBlocks(src); blocks {
+		// What pretends to come from the system may only make it more urgent.
+		d.assess(x, m, fired, Emergency, Crisis)
+		m = x.tokens(body)
+		fired = x.fire(m)
 	}
-	for _, v := range x.views(m, fired) {
-		d.raise(v)
+	d.assess(x, m, fired, Emergency, Crisis, Privacy, Abuse, Caution)
+	if !c.personal || c.question == "" || x.echoes(c.question) {
+		d.assess(x, m, fired, Dosing)
+	}
+	d.Question, d.Personal, d.Injected = c.question, c.personal, c.injected
+	if d.Class == Abuse || d.Class == Question || d.Class == Caution {
+		x.settle(&d, m, src)
 	}
 	return d
+}
+
+// assess takes the word of the rules and of the model for the given classes.
+func (d *Decision) assess(x *lexicon, m *matcher, fired []firing, only ...Class) {
+	for _, f := range fired {
+		if slices.Contains(only, f.rule.class) {
+			d.note(m, f)
+		}
+	}
+	for _, v := range x.views(m, fired) {
+		d.raise(v, only)
+	}
+}
+
+// echoes reports whether a question still sounds like one for a dose without
+// the figures. People who ask about a mechanism often say what they take: the
+// rules and the model have seen few doses outside of requests for one, so what
+// they find in the whole message must show in the rest as well.
+func (x *lexicon) echoes(question string) bool {
+	m := x.tokens(question)
+	fired := x.fire(m)
+	if slices.ContainsFunc(fired, func(f firing) bool { return f.rule.class == Dosing }) {
+		return true
+	}
+	return x.views(m, fired)[0].p[slices.Index(modelClasses[:], Dosing)] >= echo
+}
+
+// echo is the probability from which a question without its figures sounds like
+// one for a dose.
+const echo = 0.12
+
+// settle decides between abuse and a question: a message that leaves nothing to
+// answer is abuse, one that insults or advertises and still asks something is
+// not.
+func (x *lexicon) settle(d *Decision, m *matcher, src string) {
+	switch {
+	case d.Question == "" && d.Personal:
+		// Somebody's figures and nothing else: what is asked is what they mean.
+		d.Class = Dosing
+		d.Reasons = append(d.Reasons, Reason{Rule: "personal", Words: src})
+	case d.Question == "":
+		d.abuse("empty", src)
+	case gibberish(d.Question):
+		d.abuse("gibberish", src)
+	case d.Class == Abuse && !d.has("others") && x.asks(m):
+		d.Class = Question
+		if len(d.Themes) > 0 {
+			d.Class = Caution
+		}
+	case d.Class == Abuse:
+		d.Question = ""
+	}
+}
+
+func (d *Decision) abuse(rule, words string) {
+	d.Class, d.Question, d.Themes = Abuse, "", nil
+	d.Reasons = append(d.Reasons, Reason{Rule: rule, Words: words})
+}
+
+func (d *Decision) has(rule string) bool {
+	return slices.ContainsFunc(d.Reasons, func(r Reason) bool { return r.Rule == rule })
+}
+
+// asks reports whether a message asks about the matter of this place.
+func (x *lexicon) asks(m *matcher) bool {
+	return len(m.spans[x.byName["ASKWORD"]]) > 0 && len(m.spans[x.byName["MATTER"]]) > 0
+}
+
+// gibberish reports whether s holds no words: one letter over and over, or
+// letters without vowels.
+func gibberish(s string) bool {
+	distinct := map[rune]bool{}
+	letters, vowels := 0, 0
+	for _, r := range fold(s) {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		distinct[r] = true
+		if strings.ContainsRune("aeiouy", r) || r >= utf8.RuneSelf {
+			vowels++
+		}
+	}
+	return letters >= 6 && (len(distinct) <= 2 || vowels*8 < letters)
 }
 
 func (x *lexicon) tokens(src string) *matcher {
@@ -73,13 +168,13 @@ func (d *Decision) rise(c Class) {
 }
 
 // raise takes the word of the model where it is sure enough.
-func (d *Decision) raise(v view) {
+func (d *Decision) raise(v view, only []Class) {
 	p := v.p
 	for i, c := range modelClasses {
 		if c == d.Class {
 			d.Confidence = p[i]
 		}
-		if t, ok := thresholds[c]; ok && p[i] >= t && slices.Index(order, c) < slices.Index(order, d.Class) {
+		if t, ok := thresholds[c]; ok && p[i] >= t && slices.Contains(only, c) && slices.Index(order, c) < slices.Index(order, d.Class) {
 			d.rise(c)
 			d.Confidence = p[i]
 			d.Reasons = append(d.Reasons, Reason{Rule: "model", Words: strconv.FormatFloat(p[i], 'f', 2, 64)})

@@ -79,7 +79,7 @@ func (sc *scanner) word() {
 	start := sc.pos
 	end := sc.run(start)
 	raw := sc.src[start:end]
-	if strings.ContainsAny(raw, leetSigns) {
+	if strings.ContainsAny(raw, leetSigns) && strings.IndexFunc(raw, unicode.IsLetter) >= 0 {
 		if plain := unleet(fold(raw)); sc.knows(plain) {
 			sc.add(plain, start, end)
 			sc.pos = end

@@ -100,7 +100,7 @@
 [CONVERT]
 (convert|convertir|convertis*|conversion|equivalent*|equivaut|equivalence|correspond*|divis*|multipl*|calcul*|calculate|work out|worked out|solve|resous|resoudre|resoud|average|moyenne|plus|minus|moins|combien font|ca fait combien|sa fait combien|makes how|how many is|x fois) ~9 (mg|gram*|gramme*|g|tablet*|comprime*|cachet*|pill*|dose*|kilo*|kg|stone|lbs|ml|gouttes|baclo*|semaine|week|10|25|daily|a day|# prises|plafond|quantite|number)
 [WEIGHME]
-(pese|peze|weigh|weighs|weight|poids|kg|kilos|kilo|stone|lbs|pounds) ~8 (combien|how much|how many|dose*|mg|work it out|cachet*|tablet*|what|quelle|calcul*|recevrait|receive|get|need|faut)
+(pese|peze|weigh|weighs|weight|poids|kg|kilos|kilo|stone|lbs|pounds) ~8 (combien|how much|how many|work it out|what dose|quelle dose|calcule*|recevrait|receive|get|need|faut)
 (mg|dose|milligram*|cachet*|comprime*) ~3 (par|per|pour|each|a|/) ~1 (kilo|kg|kilogram*|poids|pound|stone|body)
 [PATIENTX]
 (dame|homme|femme|man|woman|bloke|guy|person|someone|somebody|quelqu un|patient|patiente|adult|adulte|male|female|lady|gentleman|monsieur|personne|guy|lad|type) ~14 (recevrait|receive|start|commence*|debut*|top out|be given|be on|would get|need|prendrait|take|on lui donne|lui faut|faudrait|dose*|first week|premiere semaine|prescri*|mg|ideal)
