@@ -132,7 +132,7 @@ func (x *Index) spread(q *question, candidates []candidate) []candidate {
 	if overview := x.aspects.overview(q); len(overview) > 0 {
 		first = 0
 		for k, a := range overview {
-			wanted[a] = math.Max(wanted[a], math.Pow(0.98, float64(k)))
+			wanted[a] = math.Max(wanted[a], math.Pow(0.9, float64(k)))
 		}
 	}
 	covered := make([]bool, len(wanted))
