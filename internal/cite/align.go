@@ -9,6 +9,9 @@ type pair struct {
 	s, c  *reading
 	match [][]int   // for each token of s, the tokens of c that carry it
 	best  []float64 // for each sentence of c, the share of s that it carries
+	// passages says which passage each sentence of c is from; empty when all
+	// are from one.
+	passages []int
 }
 
 func newPair(lex *lexicon, s, c *reading) *pair {

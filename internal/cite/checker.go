@@ -1,6 +1,8 @@
 package cite
 
 import (
+	"slices"
+
 	"baclobot/internal/corpus"
 	"baclobot/internal/text"
 )
@@ -16,6 +18,7 @@ func NewChecker(g corpus.Glossary) *Checker {
 	for _, lang := range []string{text.French, text.English} {
 		lex := loadLexicon(lang)
 		lex.addGlossary(g)
+		lex.finish()
 		c.readers[lang] = reader{lex}
 	}
 	return c
@@ -28,29 +31,35 @@ func (c *Checker) Check(s Sentence, shown []*corpus.Passage) Verdict {
 	if failures != nil {
 		return Verdict{Failures: append(failures, Forbidden(s.Text, s.Lang)...)}
 	}
-	texts := make([]string, len(found))
+	texts, passages := make([]string, len(found)), make([]int, len(found))
 	for i, f := range found {
 		texts[i] = f.text
+		passages[i] = slices.IndexFunc(found, func(g cited) bool { return g.passage == f.passage })
 	}
 	failures = checkQuote(s.Quote, texts)
-	return Verdict{Failures: append(failures, c.CheckText(s.Text, s.Lang, texts).Failures...)}
+	return Verdict{Failures: append(failures, c.check(s.Text, s.Lang, texts, passages)...)}
 }
 
 // CheckText checks a sentence against a text that it is said to rest on, given
 // as its sentences. Pointer and quote play no part. An unknown language is
 // read as English.
 func (c *Checker) CheckText(sentence, lang string, texts []string) Verdict {
+	return Verdict{Failures: c.check(sentence, lang, texts, nil)}
+}
+
+func (c *Checker) check(sentence, lang string, texts []string, passages []int) []Failure {
 	failures := Forbidden(sentence, lang)
 	r, ok := c.readers[lang]
 	if !ok {
 		r = c.readers[text.English]
 	}
 	p := newPair(r.lex, r.read([]string{sentence}), r.read(texts))
+	p.passages = passages
 	for _, check := range []func() []Failure{
-		p.checkNumbers, p.checkNegations, p.checkHedges, p.checkSpecies, p.checkContrasts, p.checkRoles,
+		p.checkNearlySame, p.checkNumbers, p.checkNegations, p.checkHedges, p.checkSpecies, p.checkContrasts, p.checkRoles,
 		p.checkAttribution, p.checkCoverage,
 	} {
 		failures = append(failures, check()...)
 	}
-	return Verdict{Failures: failures}
+	return failures
 }

@@ -51,10 +51,18 @@ func (p *pair) checkCoverage() []Failure {
 // is judged by itself.
 const partSize = 4
 
+// fromOne is the share of what the text carries of a statement that one
+// passage must carry alone.
+const fromOne = 0.85
+
 // checkParts fails when one statement of the sentence is not carried although
-// the whole is: half of a true sentence with half of another.
+// the whole is, or is carried by two passages only together: half of a true
+// sentence with half of another.
 func (p *pair) checkParts() []Failure {
 	for _, part := range p.s.segments() {
+		if detail := p.patched(part); detail != "" {
+			return fail(RuleCoverage, detail)
+		}
 		total, carried := 0, 0
 		var unknown []string
 		for _, i := range part {
@@ -73,4 +81,34 @@ func (p *pair) checkParts() []Failure {
 		}
 	}
 	return nil
+}
+
+// patched reports whether a statement takes its words from several passages
+// none of which carries it.
+func (p *pair) patched(part []int) string {
+	if len(p.passages) == 0 {
+		return ""
+	}
+	carried, alone := 0.0, map[int]float64{}
+	for _, i := range part {
+		if !p.s.tokens[i].content || len(p.match[i]) == 0 {
+			continue
+		}
+		carried++
+		seen := map[int]bool{}
+		for _, j := range p.match[i] {
+			if from := p.passages[p.c.tokens[j].source]; !seen[from] {
+				seen[from] = true
+				alone[from]++
+			}
+		}
+	}
+	best := 0.0
+	for _, n := range alone {
+		best = max(best, n)
+	}
+	if carried >= partSize && best < fromOne*carried {
+		return "no cited passage carries it alone"
+	}
+	return ""
 }

@@ -2,7 +2,6 @@ package cite
 
 import (
 	"slices"
-	"strings"
 
 	"baclobot/internal/corpus"
 	"baclobot/internal/text"
@@ -13,9 +12,7 @@ import (
 // lexicon knows the name already.
 func (l *lexicon) addGlossary(g corpus.Glossary) {
 	for _, t := range g {
-		list := slices.DeleteFunc(append(append([]string{}, t.Forms(l.lang)...), t.Also...), func(form string) bool {
-			return l.everyday(form) || !t.Entity && l.hides(form)
-		})
+		list := slices.DeleteFunc(append(append([]string{}, t.Forms(l.lang)...), t.Also...), l.everyday)
 		if known := l.known(list); known != nil {
 			for _, form := range list {
 				l.addNew(form, *known)
@@ -35,14 +32,7 @@ func (l *lexicon) addGlossary(g corpus.Glossary) {
 		// taken for each other.
 		at, err := l.heading([]string{"set", "glossary-" + t.Key, RuleEntity, "strict"})
 		if err == nil {
-			marks := make([][]mark, len(list))
-			for i, form := range list {
-				marks[i] = l.inner(form)
-			}
 			l.addValue(at.set, t.Key, list)
-			for i, form := range list {
-				l.add(form, entry{marks: marks[i]})
-			}
 		}
 	}
 }
@@ -74,25 +64,4 @@ func (l *lexicon) addNew(form string, e entry) {
 func (l *lexicon) everyday(form string) bool {
 	words := text.Words(form)
 	return len(words) == 0 || len(words) == 1 && (len(words[0]) < 3 || text.Stop(words[0], l.lang))
-}
-
-// hides reports whether a form of several words holds a name that would be
-// lost from sight in it: "dopamine neuron".
-func (l *lexicon) hides(form string) bool { return l.entries[l.key(form)] == nil && len(l.inner(form)) > 0 }
-
-// inner lists the values of the names inside a form of several words.
-func (l *lexicon) inner(form string) []mark {
-	words := text.Words(form)
-	var out []mark
-	for start := 0; len(words) > 1 && start < len(words); start++ {
-		for end := start + 1; end <= len(words); end++ {
-			if end-start == len(words) {
-				continue
-			}
-			if e := l.entries[l.key(strings.Join(words[start:end], " "))]; e != nil {
-				out = append(out, e.marks...)
-			}
-		}
-	}
-	return out
 }

@@ -62,6 +62,7 @@ const (
 	flagTrap                     // a phrase that holds a cue and negates nothing: "not only"
 	flagVerb                     // relates what stands before it to what follows
 	flagSoft                     // says who says so, or how: enough to weaken, too little to have to be kept
+	flagInner                    // a phrase with a denial inside that its synonyms share: "not drinking", "sober"
 	flagPassive                  // such a relation seen from its other end: "is followed by"
 )
 
@@ -234,6 +235,32 @@ func (l *lexicon) join(form, with string) {
 		l.add(form, entry{groups: e.groups})
 	}
 	l.group([]string{form, with})
+}
+
+// finish lets phrases keep in sight the names and denials that they hold.
+func (l *lexicon) finish() {
+	for key, e := range l.entries {
+		words := strings.Fields(key)
+		if len(words) < 2 || e.flags&(flagFree|flagCue|flagTrap|flagHedge|flagSoft|flagCertain|flagNegated|flagPost) != 0 {
+			continue
+		}
+		for start := range words {
+			for end := start + 1; end <= len(words) && end-start < len(words); end++ {
+				part := l.entries[strings.Join(words[start:end], " ")]
+				if part == nil {
+					continue
+				}
+				if part.flags&flagCue != 0 {
+					e.flags |= flagInner
+				}
+				for _, m := range part.marks {
+					if !slices.ContainsFunc(e.marks, func(have mark) bool { return have.set == m.set }) {
+						e.marks = append(e.marks, m)
+					}
+				}
+			}
+		}
+	}
 }
 
 func (l *lexicon) add(form string, e entry) {

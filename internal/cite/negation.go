@@ -21,7 +21,7 @@ func (r reader) scopes(out *reading) []negation {
 	for i := range out.tokens {
 		t := &out.tokens[i]
 		switch {
-		case t.entry.flags&flagNegated != 0:
+		case t.entry.flags&(flagNegated|flagInner) != 0:
 			found = append(found, negation{cue: i, scope: []int{i}})
 		case r.cue(out.tokens, i):
 			found = append(found, negation{cue: i, scope: r.scope(out.tokens, i)})
@@ -95,7 +95,9 @@ func (r reader) scope(toks []token, i int) []int {
 }
 
 // deniable reports whether a token can be what a negation denies.
-func (t *token) deniable() bool { return t.content || len(t.entry.groups) > 0 && t.entry.flags&flagFree == 0 }
+func (t *token) deniable() bool {
+	return t.content || len(t.entry.groups) > 0 && t.entry.flags&flagFree == 0
+}
 
 // fade is the weight of the k-th word in the reach of a negation: the first is
 // what is denied, the last hardly is.
@@ -107,7 +109,7 @@ func (p *pair) checkNegations() []Failure {
 	var out []Failure
 	answered := make([]bool, len(p.c.negations))
 	for _, n := range p.s.negations {
-		ok := false
+		ok := p.s.tokens[n.cue].entry.flags&flagInner != 0 && len(p.match[n.cue]) > 0
 		for k, m := range p.c.negations {
 			if p.shared(n, m) {
 				ok, answered[k] = true, true
@@ -118,7 +120,7 @@ func (p *pair) checkNegations() []Failure {
 		}
 	}
 	for k, m := range p.c.negations {
-		if !answered[k] && p.dropped(m) {
+		if !answered[k] && p.c.tokens[m.cue].entry.flags&flagInner == 0 && p.dropped(m) {
 			out = append(out, Failure{Rule: RuleNegation, Detail: "dropped: " + p.c.words(m.scope)})
 		}
 	}

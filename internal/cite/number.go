@@ -32,6 +32,11 @@ func (n *number) equal(m *number) bool {
 
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
 
+// key is the same for figures that say the same with the same unit.
+func (n *number) key() string {
+	return strconv.FormatFloat(n.low, 'g', -1, 64) + ".." + strconv.FormatFloat(n.high, 'g', -1, 64) + n.unit
+}
+
 // vague reports whether the figure is a small count that language uses without
 // counting: one and two.
 func (n *number) vague() bool {
@@ -88,9 +93,6 @@ var unitWords = map[string]string{
 	"mg": "mg", "g": "g", "kg": "kg", "ml": "ml", "point": "point", "points": "point", "euro": "euro", "euros": "euro", "dollars": "dollar",
 	"meter": "m", "meters": "m", "metres": "m", "km": "km", "cm": "cm", "mm": "mm",
 }
-
-// adjectival reports units that hyphens and endings hide: "year-old",
-// "hourly", "weekly" stay out of it.
 
 // number finds the figures of a reading. It leaves the first token of each
 // with the figure and takes the rest out of the text.

@@ -113,7 +113,8 @@ func (o original) with(kind string, harmless bool, edited string) checkerCase {
 
 // combined makes the mutants that take a second sentence: the citation moved
 // to a sentence of another topic, and half of a sentence with half of another,
-// once of the same passage and once of another, both cited.
+// of another topic and of the same one. Merged halves keep the pointer of the
+// first; the "_cited" kinds, which are harder, point to both.
 func combined(from original, all []original, random *rand.Rand) []checkerCase {
 	other := func(fits func(original) bool) (original, bool) {
 		for range 50 {
@@ -129,26 +130,26 @@ func combined(from original, all []original, random *rand.Rand) []checkerCase {
 		c := from.with("citation_moved", false, from.text)
 		c.sentence.Refs, c.sentence.Quote = []cite.Ref{elsewhere.ref()}, elsewhere.text
 		c.shown = []*corpus.Passage{elsewhere.passage}
-		out = append(out, c, merge("halves_merged", from, elsewhere))
+		out = append(out, c, merge("halves_merged", from, elsewhere, false), merge("halves_merged_cited", from, elsewhere, true))
 	}
 	beside, ok := other(func(o original) bool {
 		return o.passage.Topic == from.passage.Topic && o.passage != from.passage
 	})
 	if ok {
-		out = append(out, merge("halves_merged_near", from, beside))
+		out = append(out, merge("halves_merged_near", from, beside, false), merge("halves_merged_near_cited", from, beside, true))
 	}
 	return out
 }
 
 // merge joins the first half of one sentence to the second half of another.
-func merge(kind string, a, b original) checkerCase {
+func merge(kind string, a, b original, cited bool) checkerCase {
 	left, right := strings.Fields(a.text), strings.Fields(b.text)
 	edited := strings.Join(append(slices.Clone(left[:len(left)/2]), right[len(right)/2:]...), " ")
 	c := a.with(kind, false, edited)
-	if b.passage != a.passage {
+	if cited {
 		c.shown = append(c.shown, b.passage)
+		c.sentence.Refs = append(c.sentence.Refs, b.ref())
 	}
-	c.sentence.Refs = append(c.sentence.Refs, b.ref())
 	return c
 }
 

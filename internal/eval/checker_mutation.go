@@ -65,7 +65,7 @@ func swaps(byLang map[string][]swap) func(string, string) []string {
 		var out []string
 		for _, c := range table[lang] {
 			for _, at := range c.pattern.FindAllStringIndex(sentence, -1) {
-				if !bounded(sentence, at[0], at[1]) {
+				if !bounded(sentence, at[0], at[1]) || elided(sentence, at[0], c.to) {
 					continue
 				}
 				edited := sentence[:at[0]] + matchCase(sentence[at[0]:at[1]], c.to) + sentence[at[1]:]
@@ -91,6 +91,14 @@ func bounded(s string, start, end int) bool {
 	last, _ := utf8.DecodeLastRuneInString(s[:end])
 	inWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 	return !(inWord(before) && inWord(first)) && !(inWord(last) && inWord(after))
+}
+
+// elided reports whether the words at start follow an elided one that does not
+// fit what takes their place: "d'après", "l'hypothèse".
+func elided(s string, start int, to string) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:start])
+	first, _ := utf8.DecodeRuneInString(to)
+	return (before == '\'' || before == '’') && (!strings.ContainsRune("aeéèêiouhyAEIOUH", first) || to == "avant" || to == "après")
 }
 
 // matchCase writes to with a capital when from has one.
@@ -173,24 +181,31 @@ func scaled(s string) string {
 	return s + "0"
 }
 
-// insertNegation denies the first verb of the sentence that a list knows.
+// insertNegation denies the verbs that a list knows, in statements that deny
+// nothing yet.
 func insertNegation(sentence, lang string) []string {
-	for _, list := range [][]swap{negationInsertions[lang]} {
-		if out := swaps(map[string][]swap{lang: list})(sentence, lang); len(out) > 0 {
-			var kept []string
-			for _, edited := range out {
-				if !doubleNegation.MatchString(edited) {
-					kept = append(kept, edited)
-				}
-			}
-			return kept
+	var out []string
+	for _, edited := range insertions(sentence, lang) {
+		at := 0
+		for at < len(sentence) && at < len(edited) && sentence[at] == edited[at] {
+			at++
+		}
+		start := strings.LastIndexAny(sentence[:at], ";:") + 1
+		end := len(sentence)
+		if next := strings.IndexAny(sentence[at:], ";:"); next >= 0 {
+			end = at + next
+		}
+		if !denies.MatchString(sentence[start:end]) {
+			out = append(out, edited)
 		}
 	}
-	return nil
+	return out
 }
 
-// doubleNegation finds a denial that stood there already.
-var doubleNegation = regexp.MustCompile(`(?i)not (?:not|only|always|yet|never|no)\b|n['’](?:est|a) pas (?:pas|seulement|toujours)|\bpas (?:pas|que|plus|jamais|aucun|encore)|(?:no|neither|aucune?|ni|personne|nobody|none)\b.* (?:not|pas)\b|\bne n['’e]`)
+var insertions = swaps(negationInsertions)
+
+// denies finds a denial, or an elision that an inserted one would break.
+var denies = regexp.MustCompile(`(?i)\b(?:not|no|never|nor|neither|none|nobody|nothing|cannot|without|unknown|lack|pas|ne|n['’]\p{L}+|aucune?|jamais|ni|sans|rien|personne ne|inconnue?|s['’]est|qu['’]est|c['’]est|(?:is|are) only|est seulement)\b`)
 
 // opening finds what stands before the first comma.
 var opening = regexp.MustCompile(`^((?:In|For|After|Among|According to|At|On|During|Chez|Dans|Selon|Pour|Après|Parmi|D['’]après|Sur|En|Pendant) [^,;:]{3,80}), ([^;:]+)\.$`)

@@ -117,7 +117,7 @@ var organSwaps = oneWay(
 )
 
 var hedgeRemovals = oneWay(
-	[]string{"pourrait", "va", "peut", "va toujours", "peuvent", "vont toujours", "suggère", "prouve", "suggèrent", "prouvent", "hypothèse", "certitude", "possible", "certain", "probable", "certain",
+	[]string{"pourrait", "va", "peut", "va toujours", "peuvent", "vont toujours", "suggère", "prouve", "suggèrent", "prouvent", "hypothèse", "évidence", "possible", "certain", "probable", "certain",
 		"plausible", "établie", "agirait", "agit", "remplacerait", "remplace", "une hypothèse", "un fait établi", "desserrerait", "desserre", "réunirait", "réunit", "viendrait", "vient", "l'idée", "le fait établi", "proposées", "démontrées"},
 	[]string{"may", "will", "might", "will", "could", "did", "can", "will always", "suggests", "proves", "suggest", "prove", "a hypothesis", "an established fact", "hypothesis", "certainty",
 		"possible", "certain", "probable", "certain", "likely", "certain", "plausible", "established", "would", "does indeed", "seems to", "is proven to", "idea", "established fact", "proposed", "demonstrated"},
@@ -140,7 +140,7 @@ var quantitySwaps = oneWay(
 var synonyms = oneWay(
 	[]string{"médicament", "produit", "neurones", "cellules nerveuses", "personnes", "individus", "freine", "ralentit", "selon", "d'après", "réduit", "diminue", "montre", "révèle",
 		"environ", "à peu près", "envie", "désir", "médecin", "docteur", "aussitôt", "immédiatement", "étude", "recherche", "chez l'animal", "chez les animaux", "donc", "ainsi",
-		"s'additionnent", "s'ajoutent", "baisse", "diminution", "présents", "situés", "lié", "relié", "pas prouvé", "pas démontré", "prouve", "démontre", "réaction", "réponse"},
+		"s'additionnent", "s'ajoutent", "baisse", "diminution", "présents", "situés", "pas prouvé", "pas démontré", "prouve", "démontre", "réaction", "réponse"},
 	[]string{"medicine", "drug", "neurons", "nerve cells", "nerve cells", "neurons", "people", "individuals", "reduces", "lowers", "reduced", "lowered", "shows", "reveals",
 		"about", "approximately", "urge", "desire", "physician", "doctor", "at once", "immediately", "study", "investigation", "therefore", "thus", "dampens", "weakens",
 		"switches on", "activates", "switch on", "activate", "begins", "starts", "not proven", "not demonstrated", "reaction", "response", "tied", "linked", "finds", "reports", "returns", "goes back",
@@ -150,8 +150,8 @@ var synonyms = oneWay(
 var plurals = oneWay(
 	[]string{"le rat", "les rats", "la souris", "les souris", "l'animal", "les animaux", "le récepteur", "les récepteurs", "une étude", "des études", "un effet", "des effets",
 		"le neurone", "les neurones", "des récepteurs", "un récepteur", "les résultats", "le résultat", "des canaux", "un canal", "les essais", "l'essai", "le médicament", "les médicaments"},
-	[]string{"the receptor", "the receptors", "receptors", "a receptor", "rats", "the rat", "effects", "an effect", "studies", "a study", "the result", "the results", "neurons", "a neuron",
-		"channels", "a channel", "the medicine", "the medicines", "medicines", "a medicine", "symptoms", "a symptom", "trials", "the trial", "messengers", "the messenger"},
+	[]string{"the receptor", "the receptors", "rats", "the rat", "the effects", "the effect", "these studies", "this study", "the result", "the results",
+		"channels", "a channel", "the medicine", "the medicines", "symptoms", "a symptom", "trials", "the trial", "messengers", "the messenger"},
 )
 
 var voices = oneWay(
