@@ -23,9 +23,7 @@ func Passages(a answer.Answer, c *corpus.Corpus) []Message {
 	var blocks []block
 	for _, id := range rests(a) {
 		if p, ok := c.Passage(id); ok {
-			if b := newBlock(p, a, c); len(b.sources) > 0 {
-				blocks = append(blocks, b)
-			}
+			blocks = append(blocks, newBlocks(p, a, c)...)
 		}
 	}
 	var out []Message
@@ -59,49 +57,52 @@ func rests(a answer.Answer) []corpus.PassageID {
 	return out
 }
 
-// block is one passage with its sources.
+// block is a passage, or a part of one that is too long for a message, with
+// its sources.
 type block struct {
 	head    string
 	text    string
 	sources []corpus.Source
 }
 
-// newBlock lays one passage out so that it fits a message of its own: if it
-// must, it loses sentences from the end that the answer does not repeat, and
-// with them the sources that they alone cite.
-func newBlock(p *corpus.Passage, a answer.Answer, c *corpus.Corpus) block {
-	shown := slices.DeleteFunc(slices.Clone(p.Sentences), func(s corpus.Sentence) bool { return s.Dose })
-	for {
-		b := block{head: headOf(p, a)}
-		var keys []corpus.SourceKey
-		for i, s := range shown {
-			text := escape(s.Text)
-			if repeated(a, s.Text) {
-				text = "**" + text + "**"
-			}
-			if i > 0 {
-				b.text += " "
-			}
-			b.text += text
-			keys = append(keys, s.Cites...)
+// newBlocks lays a passage out in parts that fit a message each; most need
+// one. Sentences that hold a dose are left out.
+func newBlocks(p *corpus.Passage, a answer.Answer, c *corpus.Corpus) []block {
+	var out []block
+	var part []corpus.Sentence
+	for _, s := range p.Sentences {
+		if s.Dose {
+			continue
 		}
-		b.sources = citable(c, keys...)
-		last := lastIdle(shown, a)
-		if last < 0 || len(shown) == 1 || length(layout([]block{b}, a.Lang, true).Content) <= MaxContent {
-			return b
+		longer := append(slices.Clip(part), s)
+		if len(part) > 0 && length(layout([]block{newBlock(p, longer, a, c)}, a.Lang, true).Content) > MaxContent {
+			out = append(out, newBlock(p, part, a, c))
+			longer = []corpus.Sentence{s}
 		}
-		shown = slices.Delete(slices.Clone(shown), last, last+1)
+		part = longer
 	}
+	if b := newBlock(p, part, a, c); len(b.sources) > 0 {
+		out = append(out, b)
+	}
+	return out
 }
 
-// lastIdle is the last sentence that the answer does not repeat, -1 for none.
-func lastIdle(sentences []corpus.Sentence, a answer.Answer) int {
-	for i := len(sentences) - 1; i >= 0; i-- {
-		if !repeated(a, sentences[i].Text) {
-			return i
+func newBlock(p *corpus.Passage, sentences []corpus.Sentence, a answer.Answer, c *corpus.Corpus) block {
+	b := block{head: headOf(p, a)}
+	var keys []corpus.SourceKey
+	for i, s := range sentences {
+		text := escape(s.Text)
+		if repeated(a, s.Text) {
+			text = "**" + text + "**"
 		}
+		if i > 0 {
+			b.text += " "
+		}
+		b.text += text
+		keys = append(keys, s.Cites...)
 	}
-	return -1
+	b.sources = citable(c, keys...)
+	return b
 }
 
 func repeated(a answer.Answer, text string) bool {
