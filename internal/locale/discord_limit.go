@@ -24,9 +24,10 @@ var ServersOnly = Pair{
 	EN: "I answer questions on the server, not in direct messages. `/privacy` and `/forget-me` work here too.",
 }
 
-// Wait names a time to wait, rounded up: seconds below a minute, minutes below
-// an hour, then hours.
+// Wait names a time to wait, to the second and then rounded up: seconds below
+// a minute, minutes below an hour, then hours.
 func Wait(d time.Duration, lang string) string {
+	d = d.Round(time.Second)
 	n, one, many := ceil(d, time.Second), Pair{FR: "seconde", EN: "second"}, Pair{FR: "secondes", EN: "seconds"}
 	if n > 59 {
 		n, one, many = ceil(d, time.Minute), Pair{FR: "minute", EN: "minute"}, Pair{FR: "minutes", EN: "minutes"}
