@@ -88,6 +88,7 @@ type Bot struct {
 	opts      Options
 	log       *slog.Logger
 	rest      *rest
+	first     *rest // first responses to interactions: they queue behind no edit and no limit of the others
 	router    *router
 	work      *tracker
 	seen      *lru.Cache[string, struct{}] // ids of interactions already taken
@@ -127,8 +128,10 @@ func New(o Options) (*Bot, error) {
 	if err := b.prepare(); err != nil {
 		return nil, fmt.Errorf("bot: %w", err)
 	}
-	if b.rest, err = newRest(o, &rewriter{base: base, next: b.transport}); err != nil {
-		return nil, err
+	for _, r := range []**rest{&b.rest, &b.first} {
+		if *r, err = newRest(o, &rewriter{base: base, next: b.transport}); err != nil {
+			return nil, err
+		}
 	}
 	b.router = b.routes()
 	return b, nil

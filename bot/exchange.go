@@ -68,6 +68,7 @@ const (
 type exchange struct {
 	*interaction
 	rest     *rest
+	first    *rest // for the first response alone
 	now      func() time.Time
 	received time.Time
 	stopping <-chan struct{} // closed when the bot stops: no answer is worth waiting for any more
@@ -101,7 +102,7 @@ func (x *exchange) respond(ctx context.Context, r response) error {
 	return persist(ctx, responseTries, func() error {
 		ctx, cancel := context.WithTimeout(ctx, callTime)
 		defer cancel()
-		err := x.rest.call(ctx, "answering an interaction", http.MethodPost, address, r, nil)
+		err := x.first.call(ctx, "answering an interaction", http.MethodPost, address, r, nil)
 		if lost && hasCode(err, codeAlreadyAcknowledged) {
 			return nil
 		}

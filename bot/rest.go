@@ -17,7 +17,9 @@ import (
 // limit buckets discordgo ever holds for them.
 const leases = 256
 
-// rest is the one way of REST calls.
+// rest is the one way of REST calls. There are two of it: Discord exempts
+// responses to interactions from the limit of the whole bot, and nothing that
+// is slow elsewhere may keep a safety reply waiting.
 //
 // discordgo v0.29.0 puts all edits of all interactions into one bucket and
 // holds its lock during the call, makes a bucket for every interaction and

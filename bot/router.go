@@ -99,7 +99,7 @@ func (b *Bot) event(ctx context.Context, stopping <-chan struct{}, e gatewayEven
 	if known, _ := b.seen.ContainsOrAdd(in.ID, struct{}{}); known {
 		return
 	}
-	x := &exchange{interaction: in, rest: b.rest, now: b.opts.Now, received: received, stopping: stopping}
+	x := &exchange{interaction: in, rest: b.rest, first: b.first, now: b.opts.Now, received: received, stopping: stopping}
 	ctx, cancel := context.WithTimeout(ctx, tokenLife)
 	defer cancel()
 	started := time.Now()
