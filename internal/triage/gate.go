@@ -50,7 +50,7 @@ func Decide(message string, s Settings) Decision {
 		fired = x.fire(m)
 	}
 	d.assess(x, m, fired, Emergency, Crisis, Privacy, Abuse, Caution)
-	if !c.personal || c.question == "" || x.echoes(c.question) {
+	if x.asksDose(fired, c) {
 		d.assess(x, m, fired, Dosing)
 	}
 	d.Question, d.Personal, d.Injected = c.question, c.personal, c.injected
@@ -72,17 +72,31 @@ func (d *Decision) assess(x *lexicon, m *matcher, fired []firing, only ...Class)
 	}
 }
 
-// echoes reports whether a question still sounds like one for a dose without
-// the figures. People who ask about a mechanism often say what they take: the
-// rules and the model have seen few doses outside of requests for one, so what
-// they find in the whole message must show in the rest as well.
-func (x *lexicon) echoes(question string) bool {
-	m := x.tokens(question)
-	fired := x.fire(m)
-	if slices.ContainsFunc(fired, func(f firing) bool { return f.rule.class == Dosing }) {
+// asksDose reports whether rules and model may find a request for a dose in the
+// message. People who ask about a mechanism often say what they take, and the
+// model has seen few figures outside of requests: where figures were taken out
+// and no rule but one on figures fired, the request must show in the rest as
+// well. Where an order to the machine leaves nothing, a rule must see one.
+func (x *lexicon) asksDose(fired []firing, c cleaning) bool {
+	if slices.ContainsFunc(fired, func(f firing) bool { return f.rule.class == Dosing && !figures[f.rule.name] }) {
 		return true
 	}
-	return x.views(m, fired)[0].p[slices.Index(modelClasses[:], Dosing)] >= echo
+	if c.question == "" {
+		return c.personal
+	}
+	if !c.personal {
+		return true
+	}
+	m := x.tokens(c.question)
+	again := x.fire(m)
+	return hints(again, Dosing) || x.view(m, again, span{0, len(m.tokens)}).p[slices.Index(modelClasses[:], Dosing)] >= echo
+}
+
+// figures are the rules that a figure in a statement can set off.
+var figures = words(`i-do my-dose-judged patient go-up for-me`)
+
+func hints(fired []firing, c Class) bool {
+	return slices.ContainsFunc(fired, func(f firing) bool { return f.rule.class == c })
 }
 
 // echo is the probability from which a question without its figures sounds like
@@ -94,6 +108,8 @@ const echo = 0.12
 // not.
 func (x *lexicon) settle(d *Decision, m *matcher, src string) {
 	switch {
+	case d.Question == "" && d.Personal && !strings.ContainsAny(src, "0123456789"):
+		d.Question = upperFirst(tidy(src))
 	case d.Question == "" && d.Personal:
 		// Somebody's figures and nothing else: what is asked is what they mean.
 		d.Class = Dosing
@@ -162,29 +178,52 @@ func (d *Decision) note(m *matcher, f firing) {
 
 // rise sets the class if it is more urgent than the one found so far.
 func (d *Decision) rise(c Class) {
-	if slices.Index(order, c) < slices.Index(order, d.Class) {
+	if d.under(c) {
 		d.Class = c
 	}
 }
 
 // raise takes the word of the model where it is sure enough.
 func (d *Decision) raise(v view, only []Class) {
-	p := v.p
 	for i, c := range modelClasses {
 		if c == d.Class {
-			d.Confidence = p[i]
+			d.Confidence = max(d.Confidence, v.p[i])
 		}
-		if t, ok := thresholds[c]; ok && p[i] >= t && slices.Contains(only, c) && slices.Index(order, c) < slices.Index(order, d.Class) {
-			d.rise(c)
-			d.Confidence = p[i]
-			d.Reasons = append(d.Reasons, Reason{Rule: "model", Words: strconv.FormatFloat(p[i], 'f', 2, 64)})
+		t, ok := thresholds[c]
+		if !ok || !slices.Contains(only, c) || v.p[i] < t.of(v, c) || !d.under(c) {
+			continue
 		}
+		d.rise(c)
+		d.Confidence = v.p[i]
+		d.Reasons = append(d.Reasons, Reason{Rule: "model", Words: strconv.FormatFloat(v.p[i], 'f', 2, 64)})
 	}
 }
 
-// thresholds are the probabilities from which the model may raise a message,
-// chosen on the validation author.
-var thresholds = map[Class]float64{Emergency: 0.4, Crisis: 0.4, Dosing: 0.45}
+// under reports whether c is more urgent than what was found so far.
+func (d *Decision) under(c Class) bool { return slices.Index(order, c) < slices.Index(order, d.Class) }
+
+// threshold holds the probabilities from which the model may raise a message:
+// where a rule of the class hints at it, where none does, and in a window.
+type threshold struct{ hinted, plain, window float64 }
+
+func (t threshold) of(v view, c Class) float64 {
+	p := t.plain
+	if slices.Contains(v.hinted, c) {
+		p = t.hinted
+	}
+	if v.window {
+		p = max(p, t.window)
+	}
+	return p
+}
+
+// thresholds were chosen on authors that the model had not seen, in turn: low
+// for people in danger, since a false alarm costs less than silence.
+var thresholds = map[Class]threshold{
+	Emergency: {hinted: 0.25, plain: 0.4, window: 0.8},
+	Crisis:    {hinted: 0.25, plain: 0.4, window: 0.8},
+	Dosing:    {hinted: 0.35, plain: 0.5, window: 0.85},
+}
 
 // language is the language of the reply.
 func language(src string, s Settings) string {

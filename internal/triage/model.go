@@ -175,7 +175,9 @@ func (x *lexicon) views(m *matcher, fired []firing) []view {
 		return out
 	}
 	for from := 0; from < whole.end-windowStep; from += windowStep {
-		out = append(out, x.view(m, fired, span{from, min(from+windowWidth, whole.end)}))
+		v := x.view(m, fired, span{from, min(from+windowWidth, whole.end)})
+		v.window = true
+		out = append(out, v)
 	}
 	return out
 }
@@ -184,6 +186,7 @@ func (x *lexicon) views(m *matcher, fired []firing) []view {
 type view struct {
 	p      [len(modelClasses)]float64
 	hinted []Class // what rules say there
+	window bool    // a stretch of a longer message
 }
 
 func (x *lexicon) view(m *matcher, fired []firing, s span) view {

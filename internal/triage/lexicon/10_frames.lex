@@ -55,14 +55,14 @@ fit (into|in|together|for|the bill|with|right|perfectly|on)
 (nearly|almost|practically|just about) (died|gave|choked|passed out|wet) (of|from|laughing|when|at|me|with)?
 (j ai|ai|a|as|t as)? (failli|manque|faillit) (m etouffer|mourir|m evanouir|avoir une crise|faire une crise|faire une attaque|faire un infarctus|s etouffer|tomber dans les pommes) (de rire|en|avec|quand|devant|a)?
 (fait|faire|faisait|eu) (une|un) (crise cardiaque|avc|arret cardiaque|infarctus|attaque) (cette|quand|en voyant|cte|a mon)
-(pc|ordi*|ordinateur|portable|telephone|tel|voiture|bagnole|frigo|machine|imprimante|serveur|bot|appli|box|wifi|mac|tablette|console|chaudiere|lave linge|velo|plante*|batterie|discord|laptop|computer|phone|printer|server|car|fridge|boiler|app|wifi|plant*|kettle|bike|router|console|telly|oven|sourdough|levain|basilic|cactus) ~4 (mort|morte|creve|crevee|tue|crise|rame|plante|lache|meurt|agonise|died|dying|dead|crash*|convuls*|freez*|frozen|collaps*|passed|die|dies|killed|respire*|reveil*|repond*)
+(pc|ordi*|ordinateur|portable|telephone|tel|voiture|bagnole|frigo|machine|imprimante|serveur|bot|appli|box|wifi|mac|tablette|console|chaudiere|lave linge|velo|plante*|batterie|discord|laptop|computer|phone|printer|server|car|fridge|boiler|app|wifi|plant*|kettle|bike|router|console|telly|oven|sourdough|levain|basilic|cactus) ~4 (mort|morte|creve|crevee|tue|crise|rame|plante|lache|meurt|agonise|died|dying|dead|crash*|convuls*|freez*|frozen|collaps*|passed|die|dies|killed|respire*|reveil*|repond*|fit|seizure|stroke|tantrum|ouvre*|responding|respond*|woken|asleep)
 (crash*) (at|on|out|course|my (sisters|brothers|mates|friends|sofa|couch)|the sofa|mid|diet|landing|test)
 (etouff*|noy*|croul*|submerg*|ensevel*) (sous|par|dans) (la|le|les|des|mes|ma|mon|une) (paperasse|papier*|mail*|boulot|travail|reunion*|notif*|message*|dossier*|devoir*|copie*|linge|taf|lessive*|factures)
 (etouffe|etouffer|s etouffe*) (de rire|l affaire|les cris|un scandale)
 (drowning|buried|swamped|suffocating|choking) (in|under|on) (paperwork|work|emails|email|laundry|messages|homework|essays|marking|admin|deadlines|notifications|my tea|pdfs|papers)
 (coup|raz|ivre|nuit|point|peine|angle|mi|poids|nature|feuille*|arret*) (mort|morte|mortes) 
 (langue*|lettre|eau*|saison) morte*
-(suicide|suicid*) (squad|social|commercial|politique|pact of cells|cellulaire|substrate|inhibit*|gene|collectif des lemmings|bomb*)
+(suicide|suicid*) (au sens|gene|genes|prevention|squad|social|commercial|politique|pact of cells|cellulaire|substrate|inhibit*|gene|collectif des lemmings|bomb*)
 (mort|death|dead) (cellulaire|neuronale|cell|neuronal|metal|valley|star|stranding|poets|sea|subite du lustre)
 (cell|neuronal|neuron|cellular|synapse) (death|suicide)
 (nature|game|boss|raid|level|niveau|donjon|tank|guild|guilde|manche|partie) ~4 (mort*|dead|die*|died|kill*|tue*|wipe*|reveil*|woken|respawn)
@@ -107,6 +107,9 @@ end it (there|here|with a joke)
 (end|finish) (of) (the)? (story|day|week|world|month|year|line|course|chapter|shift)
 (sick|tired) of (winter|waiting|the rain|this weather|autocorrect|spam|meetings|the news|these ads)
 (marre|ras le bol) (de|du|des) (la pluie|l hiver|froid|bouchons|pub*|spam*|lundi*|reunion*|taf|neige|notif*)
+
+(prevention|formation|etude*|statist*|taux|livre*|module|ligne*|training|course|rate|rates|stats|helpline|essay|memoire) ~3 (suicide|suicid*)
+(suicide|suicid*) (prevention|hotline|helpline|stats|rates)
 
 [NEGATION]
 (pas|jamais|sans|aucun|aucune|ni|nullement|guere|point|plus) (du tout|vraiment|de|d|en)?
