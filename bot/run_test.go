@@ -135,7 +135,7 @@ func TestAGatewayThatSaysNothingIsTriedAgain(t *testing.T) {
 	t.Parallel()
 	server := discordtest.New(t, discordtest.Options{})
 	server.NextConnection(discordtest.GatewayFault{Silent: true})
-	w := launch(t, server, &answerer{}, func(o *bot.Options) { o.OpenTimeout = 100 * time.Millisecond })
+	w := launch(t, server, &answerer{}, func(o *bot.Options) { o.OpenTimeout = 500 * time.Millisecond })
 	w.await(func() bool { return w.Connections() == 2 && w.Ready() == 1 })
 }
 

@@ -36,13 +36,16 @@ loaded whole before anything starts; a folder with a mistake does not start.`,
 	}
 }
 
+// errNoToken says where a token may come from.
+var errNoToken = errors.New("there is no Discord token: set BACLOBOT_DISCORD_TOKEN or BACLOBOT_DISCORD_TOKEN_FILE, or discord.token_file in the configuration")
+
 func (a *app) serve(ctx context.Context) error {
 	cfg, err := a.config()
 	if err != nil {
 		return err
 	}
 	if cfg.Discord.Token.Empty() {
-		return statusError{2, errors.New("there is no Discord token: set BACLOBOT_DISCORD_TOKEN or BACLOBOT_DISCORD_TOKEN_FILE, or discord.token_file in the configuration")}
+		return statusError{2, errNoToken}
 	}
 	logger := newLogger(a.stderr, cfg.Log)
 	k, err := loadKnowledge(cfg.Knowledge)
