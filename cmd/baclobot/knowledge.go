@@ -33,6 +33,8 @@ func newKnowledgeCmd(a *app) *cobra.Command {
 They work on the folder given with --dir, else on knowledge.dir of the
 configuration, else on the copy inside the binary. knowledge/README.md explains
 how to write a passage.`,
+		Example: `  baclobot knowledge check --dir knowledge
+  baclobot knowledge stats`,
 		Args: usageArgs(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"sync"
 
 	"baclobot/internal/answer"
 	"baclobot/internal/cite"
@@ -29,7 +30,11 @@ func loadCorpus(dir string) (*corpus.Corpus, error) {
 }
 
 func prepare(c *corpus.Corpus) *answer.Knowledge {
-	return &answer.Knowledge{Corpus: c, Index: search.New(c.Passages(), search.Options{Glossary: c.Glossary()}), Checker: cite.NewChecker(c.Glossary())}
+	return &answer.Knowledge{
+		Corpus:  c,
+		Index:   search.New(c.Passages(), search.Options{Glossary: c.Glossary()}),
+		Checker: sync.OnceValue(func() *cite.Checker { return cite.NewChecker(c.Glossary()) }),
+	}
 }
 
 // loadSafety reads what fixed replies are made of from the copy inside the

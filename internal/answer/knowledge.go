@@ -12,7 +12,9 @@ import (
 type Knowledge struct {
 	Corpus  *corpus.Corpus
 	Index   *search.Index
-	Checker *cite.Checker
+	// Checker returns the checker of this copy, built when a model first needs
+	// it: extracts do without.
+	Checker func() *cite.Checker
 }
 
 // Safety is what fixed replies are made of: the copy inside the binary, so

@@ -34,7 +34,8 @@ var loaded = sync.OnceValues(func() (*Knowledge, error) {
 		return nil, err
 	}
 	return &Knowledge{
-		Corpus: c, Index: search.New(c.Passages(), search.Options{Glossary: c.Glossary()}), Checker: cite.NewChecker(c.Glossary()),
+		Corpus: c, Index: search.New(c.Passages(), search.Options{Glossary: c.Glossary()}),
+		Checker: sync.OnceValue(func() *cite.Checker { return cite.NewChecker(c.Glossary()) }),
 	}, nil
 })
 

@@ -161,7 +161,7 @@ func (s *Service) check(k *Knowledge, p prompt.Prompt, lang, reply string) summa
 	for _, d := range drafts {
 		sentence, problem := resolve(p, lang, d)
 		if problem == "" {
-			problem = reason(k.Checker.Check(sentence, p.Shown))
+			problem = reason(k.Checker().Check(sentence, p.Shown))
 		}
 		switch {
 		case problem != "":
