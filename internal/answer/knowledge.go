@@ -10,8 +10,8 @@ import (
 // It is immutable; a reload builds another one and swaps it in whole, so that
 // one question never sees two versions.
 type Knowledge struct {
-	Corpus  *corpus.Corpus
-	Index   *search.Index
+	Corpus *corpus.Corpus
+	Index  *search.Index
 	// Checker returns the checker of this copy, built when a model first needs
 	// it: extracts do without.
 	Checker func() *cite.Checker
