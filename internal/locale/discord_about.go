@@ -69,13 +69,13 @@ var (
 var (
 	PrivacyText = Pair{
 		FR: `**Ce qui est gardé de vous**
-• Vos questions : jamais enregistrées, jamais écrites dans un journal. La dernière reste quinze minutes en mémoire, pour que les boutons sous la réponse marchent, puis disparaît.
+• Vos questions : jamais enregistrées, jamais écrites dans un journal. Elles restent quinze minutes en mémoire, pour que les boutons sous la réponse marchent, puis disparaissent.
 • Un compteur de vos questions récentes, en mémoire seule, pour que chacun ait son tour.
 • Votre avis (« utile », « pas utile ») : un nombre, sans nom. Un signalement va aux modérateurs sans votre nom.
 • Les réponses ne sont visibles que par vous, sauf si vous les partagez. Ce que vous partagez est un message du salon comme un autre.
 • Une alerte peut dire aux modérateurs qu’une réponse d’urgence ou de détresse a été donnée : le type et le salon, jamais les mots ni la personne.`,
 		EN: `**What is kept of you**
-• Your questions: never stored, never logged. The last one stays in memory for fifteen minutes, so that the buttons under the answer work, then it is gone.
+• Your questions: never stored, never logged. They stay in memory for fifteen minutes, so that the buttons under the answer work, then they are gone.
 • A count of your recent questions, in memory only, so that everybody gets a turn.
 • Your opinion (“helpful”, “not helpful”): a number, without a name. A report goes to the moderators without your name.
 • Answers are visible to you alone unless you share them. What you share is a message of the channel like any other.

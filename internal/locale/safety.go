@@ -93,8 +93,12 @@ var Privacy = Safety{
 	},
 	Steps: []Pair{
 		{
-			FR: "Vos questions restent en mémoire le temps de répondre, et les réponses ne sont visibles que par vous tant que vous ne les partagez pas.",
-			EN: "Your questions stay in memory while I answer, and replies are visible to you alone unless you share them.",
+			FR: "Vos questions restent quinze minutes en mémoire, pour les boutons sous la réponse, puis disparaissent. Les réponses ne sont visibles que par vous tant que vous ne les partagez pas.",
+			EN: "Your questions stay in memory for fifteen minutes, for the buttons under the answer, then they are gone. Replies are visible to you alone unless you share them.",
+		},
+		{
+			FR: "**Pour tout effacer tout de suite :** `/oublie-moi`. Pour le détail de ce qui est gardé : `/confidentialité`. Les deux marchent aussi en message privé.",
+			EN: "**To erase everything at once:** `/forget-me`. For the details of what is kept: `/privacy`. Both work in direct messages too.",
 		},
 		{
 			FR: "Évitez quand même d’écrire ici un nom, un numéro ou une ordonnance : Discord, lui, conserve les messages.",
