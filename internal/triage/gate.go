@@ -36,8 +36,9 @@ var compiled = sync.OnceValue(func() *lexicon {
 
 // Decide sorts a message. It is pure: the same message and settings give the
 // same decision, and nothing but them is looked at.
-func Decide(message string, s Settings) Decision {
-	x := compiled()
+func Decide(message string, s Settings) Decision { return compiled().decide(message, s) }
+
+func (x *lexicon) decide(message string, s Settings) Decision {
 	src := text.Normalize(message)
 	d := Decision{Class: Question, Lang: language(src, s)}
 	m := x.tokens(src)
@@ -89,7 +90,7 @@ func (x *lexicon) asksDose(fired []firing, c cleaning) bool {
 	}
 	m := x.tokens(c.question)
 	again := x.fire(m)
-	return hints(again, Dosing) || x.view(m, again, span{0, len(m.tokens)}).p[slices.Index(modelClasses[:], Dosing)] >= echo
+	return hints(again, Dosing) || x.view(m, again, span{0, len(m.tokens)}).p[atDosing] >= echo
 }
 
 // figures are the rules that a figure in a statement can set off.
@@ -183,19 +184,33 @@ func (d *Decision) rise(c Class) {
 	}
 }
 
-// raise takes the word of the model where it is sure enough.
+// raise takes the word of the model where it is sure enough. Emergency and
+// crisis count together, since both are somebody in danger; the likelier one of
+// them is taken.
 func (d *Decision) raise(v view, only []Class) {
-	for i, c := range modelClasses {
-		if c == d.Class {
-			d.Confidence = max(d.Confidence, v.p[i])
-		}
-		t, ok := thresholds[c]
-		if !ok || !slices.Contains(only, c) || v.p[i] < t.of(v, c) || !d.under(c) {
-			continue
-		}
-		d.rise(c)
-		d.Confidence = v.p[i]
-		d.Reasons = append(d.Reasons, Reason{Rule: "model", Words: strconv.FormatFloat(v.p[i], 'f', 2, 64)})
+	danger, dosing := Emergency, v.p[atDosing]
+	if v.p[atCrisis] > v.p[atEmergency] {
+		danger = Crisis
+	}
+	if p := v.p[atEmergency] + v.p[atCrisis]; p >= dangerFrom.of(v, Emergency, Crisis) {
+		d.model(danger, p, only)
+	}
+	if dosing >= dosingFrom.of(v, Dosing) {
+		d.model(Dosing, dosing, only)
+	}
+}
+
+// model notes that the model sees class c with probability p.
+func (d *Decision) model(c Class, p float64, only []Class) {
+	if !slices.Contains(only, c) {
+		return
+	}
+	if d.under(c) {
+		d.Class, d.Confidence = c, 0
+	}
+	if d.Class == c {
+		d.Confidence = max(d.Confidence, p)
+		d.Reasons = append(d.Reasons, Reason{Rule: "model", Words: strconv.FormatFloat(p, 'f', 2, 64)})
 	}
 }
 
@@ -206,9 +221,9 @@ func (d *Decision) under(c Class) bool { return slices.Index(order, c) < slices.
 // where a rule of the class hints at it, where none does, and in a window.
 type threshold struct{ hinted, plain, window float64 }
 
-func (t threshold) of(v view, c Class) float64 {
+func (t threshold) of(v view, classes ...Class) float64 {
 	p := t.plain
-	if slices.Contains(v.hinted, c) {
+	if slices.ContainsFunc(classes, func(c Class) bool { return slices.Contains(v.hinted, c) }) {
 		p = t.hinted
 	}
 	if v.window {
@@ -217,13 +232,12 @@ func (t threshold) of(v view, c Class) float64 {
 	return p
 }
 
-// thresholds were chosen on authors that the model had not seen, in turn: low
-// for people in danger, since a false alarm costs less than silence.
-var thresholds = map[Class]threshold{
-	Emergency: {hinted: 0.25, plain: 0.4, window: 0.8},
-	Crisis:    {hinted: 0.25, plain: 0.4, window: 0.8},
-	Dosing:    {hinted: 0.35, plain: 0.5, window: 0.85},
-}
+// The thresholds were chosen on authors that the model had not seen, in turn:
+// low for people in danger, since a false alarm costs less than silence.
+var (
+	dangerFrom = threshold{hinted: 0.25, plain: 0.42, window: 0.85}
+	dosingFrom = threshold{hinted: 0.4, plain: 0.5, window: 0.85}
+)
 
 // language is the language of the reply.
 func language(src string, s Settings) string {

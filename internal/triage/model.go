@@ -20,6 +20,13 @@ type model struct {
 // weights.
 var modelClasses = [...]Class{Emergency, Crisis, Dosing, Caution, Question}
 
+// Places of classes in modelClasses.
+const (
+	atEmergency = 0
+	atCrisis    = 1
+	atDosing    = 2
+)
+
 const (
 	modelBuckets = 1 << 16
 	modelMagic   = "triage1\n"
@@ -158,26 +165,49 @@ func (x *lexicon) marks(m *matcher, fired []firing, in span) []string {
 	return out
 }
 
-// Long messages are read in windows too, so that a signal in the middle is not
-// thinned out by what stands around it. Any stretch of windowWidth-windowStep
-// words lies whole in one window.
+// A message is read as a whole, and again in stretches, so that a signal is not
+// thinned out by what stands around it: every run of up to runSentences
+// sentences, and windows of long sentences. Any windowWidth-windowStep words lie
+// whole in one window.
 const (
-	windowWidth = 30
-	windowStep  = 10
+	runSentences = 3
+	windowWidth  = 30
+	windowStep   = 10
 )
 
-// views returns the probabilities for the whole message first, then for each
-// window of a long one.
+// views returns what the model sees in the whole message first, then in its
+// stretches.
 func (x *lexicon) views(m *matcher, fired []firing) []view {
 	whole := span{0, len(m.tokens)}
 	out := []view{x.view(m, fired, whole)}
-	if whole.end <= windowWidth+windowStep {
-		return out
-	}
-	for from := 0; from < whole.end-windowStep; from += windowStep {
-		v := x.view(m, fired, span{from, min(from+windowWidth, whole.end)})
+	for _, s := range stretches(m.tokens) {
+		if s == whole {
+			continue
+		}
+		v := x.view(m, fired, s)
 		v.window = true
 		out = append(out, v)
+	}
+	return out
+}
+
+// stretches returns the runs of sentences of a message and the windows of its
+// long sentences.
+func stretches(tokens []token) []span {
+	var single, out []span
+	for i := range tokens {
+		if i == 0 || tokens[i].sentence != tokens[i-1].sentence {
+			single = append(single, span{i, i})
+		}
+		single[len(single)-1].end = i + 1
+	}
+	for i, s := range single {
+		for j := i; j < min(i+runSentences, len(single)); j++ {
+			out = append(out, span{s.start, single[j].end})
+		}
+		for from := s.start; s.end-s.start > windowWidth+windowStep && from < s.end-windowStep; from += windowStep {
+			out = append(out, span{from, min(from+windowWidth, s.end)})
+		}
 	}
 	return out
 }
