@@ -75,6 +75,9 @@ const (
 	fence = 0.6
 	// nameWeight is how much more a name or figure tells than another word.
 	nameWeight = 2.0
+	// topicWeight is the least weight of the name that a sentence starts with:
+	// what follows is said of it.
+	topicWeight = 0.3
 )
 
 // pull is how much token j belongs to the company of token i.
@@ -92,6 +95,9 @@ func pull(r *reading, i, j int) float64 {
 	}
 	if a.clause == b.clause && a.phrase != b.phrase {
 		w *= fence
+	}
+	if b.topic {
+		w = max(w, topicWeight)
 	}
 	if b.number != nil || b.name {
 		w *= nameWeight

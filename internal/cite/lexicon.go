@@ -24,6 +24,8 @@ type contrast struct {
 	// sets may be missing there, as long as no other value stands in their
 	// place.
 	strict bool
+	// inner says that phrases keep the values of the words in them in sight.
+	inner  bool
 	values []value
 }
 
@@ -145,7 +147,8 @@ func (l *lexicon) heading(words []string) (section, error) {
 				return section{kind: kind, set: i}, nil
 			}
 		}
-		l.sets = append(l.sets, contrast{name: name, rule: words[2], strict: slices.Contains(words, "strict")})
+		l.sets = append(l.sets, contrast{name: name, rule: words[2], strict: slices.Contains(words, "strict"),
+			inner: slices.Contains(words, "inner") || words[2] == RuleEntity})
 		return section{kind: kind, set: len(l.sets) - 1}, nil
 	}
 	return section{}, fmt.Errorf("unknown heading %q", kind)
@@ -254,7 +257,7 @@ func (l *lexicon) finish() {
 					e.flags |= flagInner
 				}
 				for _, m := range part.marks {
-					if !slices.ContainsFunc(e.marks, func(have mark) bool { return have.set == m.set }) {
+					if l.sets[m.set].inner && !slices.ContainsFunc(e.marks, func(have mark) bool { return have.set == m.set }) {
 						e.marks = append(e.marks, m)
 					}
 				}

@@ -79,18 +79,45 @@ func (p *pair) tally(r *reading, source int) tally {
 			out.numbers[t.number.key()]++
 		}
 		switch {
-		case p.weakens(t):
+		case p.weakens(t) && (source < 0 || p.repeated(i)):
 			out.hedges++
 		case t.entry.flags&flagCertain != 0:
 			out.certain++
 		}
 	}
 	for _, n := range r.negations {
-		if source < 0 || r.tokens[n.cue].source == source {
+		if source < 0 || r.tokens[n.cue].source == source && len(n.scope) > 0 && p.carried(n.scope[0]) {
 			out.negations++
 		}
 	}
 	return out
+}
+
+// carried reports whether the sentence has a word for token j of the text.
+func (p *pair) carried(j int) bool {
+	for i := range p.match {
+		if within(p.match[i], j) {
+			return true
+		}
+	}
+	return false
+}
+
+// repeated reports whether the sentence has the words around token j of the
+// text, so that it cannot leave token j out together with them.
+func (p *pair) repeated(j int) bool {
+	t := &p.c.tokens[j]
+	for _, step := range []int{1, -1} {
+		for k := j + step; k >= 0 && k < len(p.c.tokens) && p.c.tokens[k].segment == t.segment; k += step {
+			if u := &p.c.tokens[k]; u.content {
+				if p.carried(k) {
+					return true
+				}
+				break
+			}
+		}
+	}
+	return p.carried(j)
 }
 
 // twin is the sentence of the text that the sentence repeats almost word for
@@ -104,11 +131,8 @@ func (p *pair) twin() int {
 		for j := range p.c.tokens {
 			if t := &p.c.tokens[j]; t.source == k && t.content {
 				theirs++
-				for i := range p.match {
-					if p.s.tokens[i].content && within(p.match[i], j) {
-						common++
-						break
-					}
+				if p.carried(j) {
+					common++
 				}
 			}
 		}

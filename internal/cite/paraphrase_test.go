@@ -13,6 +13,7 @@ import (
 
 	"baclobot/internal/cite"
 	"baclobot/internal/corpus"
+	"baclobot/internal/text"
 )
 
 // paraphrase is one hand-written sentence about a passage.
@@ -89,4 +90,40 @@ func readParaphrases(t *testing.T, file string) []paraphrase {
 	}
 	require.NoError(t, lines.Err())
 	return out
+}
+
+// Sentences on passages from outside the knowledge base, so that the lists do
+// not only know its own words.
+func TestPairsOnOtherPassages(t *testing.T) {
+	files, err := filepath.Glob("testdata/pairs/*.jsonl")
+	require.NoError(t, err)
+	checker := cite.NewChecker(load(t).Glossary())
+	for _, file := range files {
+		var n, accepted [2]float64
+		f, err := os.Open(file)
+		require.NoError(t, err)
+		defer f.Close()
+		for lines := bufio.NewScanner(f); lines.Scan(); {
+			var row struct {
+				Sentence, Passage, Lang string
+				True                    bool
+			}
+			require.NoError(t, json.Unmarshal(lines.Bytes(), &row), file)
+			v := checker.CheckText(row.Sentence, row.Lang, text.Sentences(row.Passage, row.Lang))
+			kind := 0
+			if row.True {
+				kind = 1
+			}
+			n[kind]++
+			if v.Supported() {
+				accepted[kind]++
+			}
+			if v.Supported() != row.True {
+				t.Logf("%-5t %s\n      %v", row.True, row.Sentence, v.Failures)
+			}
+		}
+		t.Logf("true: %.0f of %.0f accepted, false: %.0f of %.0f accepted", accepted[1], n[1], accepted[0], n[0])
+		assert.GreaterOrEqual(t, accepted[1], leastTrue*n[1])
+		assert.LessOrEqual(t, accepted[0], mostFalse*n[0])
+	}
 }

@@ -21,6 +21,7 @@ type token struct {
 	number  *number
 	negated bool // in the scope of a negation
 	name    bool // a value of a set of names
+	topic   bool // the first name of its sentence
 	capital bool // written with a capital inside a sentence
 }
 
@@ -190,13 +191,17 @@ func (r reader) named(t token) bool {
 	return false
 }
 
-// place numbers the tokens that carry content.
+// place numbers the tokens that carry content and finds the topics.
 func (r reader) place(out *reading) {
-	n := 0
+	n, topic := 0, -1
 	for i := range out.tokens {
-		out.tokens[i].place = n
-		if out.tokens[i].content {
+		t := &out.tokens[i]
+		t.place = n
+		if t.content {
 			n++
+		}
+		if t.name && t.source != topic {
+			t.topic, topic = true, t.source
 		}
 	}
 }

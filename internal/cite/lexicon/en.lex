@@ -1,7 +1,7 @@
 # English words of the citation check. README.md says how this file is read.
 
 :cue
-not, no, never, nor, neither, none, nobody, nothing, without, cannot, cant, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, wouldnt, couldnt, shouldnt, hasnt, havent, hadnt, mustnt, neednt, fail to, failed to, fails to, failing to, absence of, in the absence of, lack any, lacks any, free of, unable to, far from, rather than, instead of, hardly, scarcely, no longer, poorly, badly, nowhere, not yet, never been, rule out, rules out, ruled out, refute, refutes, refuted, contradict, contradicts, contradicted, disprove, disproved, disproven, non, too weak to, too small to, too few to, insufficient, not enough, remain to be, remains to be, yet to be, little evidence, no evidence, exclude, excludes, excluded, excluding, apart from, except, except for, other than, deny, denies, denied
+not, no, never, nor, neither, none, nobody, nothing, without, cannot, cant, dont, doesnt, didnt, isnt, arent, wasnt, werent, wont, wouldnt, couldnt, shouldnt, hasnt, havent, hadnt, mustnt, neednt, fail to, failed to, fails to, failing to, absence of, in the absence of, lack any, lacks any, free of, unable to, far from, rather than, instead of, hardly, scarcely, no longer, nowhere, not yet, never been, rule out, rules out, ruled out, refute, refutes, refuted, contradict, contradicts, contradicted, disprove, disproved, disproven, non, too weak to, too small to, too few to, insufficient, not enough, remain to be, remains to be, yet to be, little evidence, no evidence, exclude, excludes, excluded, excluding, apart from, except, except for, other than, deny, denies, denied
 :trap
 not only, no matter, not just, no sooner, not merely, nothing but, whether or not, if not, no doubt, nothing more than
 
@@ -50,29 +50,29 @@ according to, claim, claims, claimed, argues, argue, argued, view, in the view o
 certainty, certainties, established fact, will always, prove, proves, proved, proven, proof, demonstrate, demonstrates, demonstrated, demonstration, establish, establishes, established, is certain, are certain, as certain, for certain, certain that, now certain, certainly, definitely, undoubtedly, without doubt, no doubt, always, clearly, undeniable, undeniably, conclusive, conclusively, definitive, definitively, confirmed, confirms, confirm, confirmation, guarantee, guarantees, guaranteed, fact, in fact proven, beyond doubt, indisputable, unquestionably, firmly, obviously, undisputed, invariably, inevitably, necessarily, surely, settled, known for certain, firm, solid, solidly, strong evidence, every time, unequivocal, unequivocally, well documented, sure, definite, cannot be doubted, scientifically
 
 # --- opposites ------------------------------------------------------------
-:set change direction strict
+:set change direction strict inner
 up = less weak, less low, more and more, increase, increases, increased, increasing, raise, raises, raised, raising, rise, rises, rose, risen, rising, ~more, ~higher, ~greater, boost, boosts, boosted, boosting, enhance, enhances, enhanced, strengthen, strengthens, strengthened, grow, grows, grew, ~growth of, elevate, elevates, elevated, amplify, amplifies, amplified, intensify, intensifies, intensified, ~stronger, ~larger, heighten, heightened, ~worsen, ~worsened, multiply the, ~gain, ~gains, push up, go up, goes up, went up, turn up, turns up, escalate, climb, climbs, climbed, ~accelerate, accelerates, ~add up, ~additive, potentiate, potentiates, reinforce, reinforces, reinforced, ~bigger, ~longer, ~faster, ~improve, ~improves, ~improved, ~improvement
 down = less strong, less high, less and less, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, ~lower, lowers, lowered, lowering, ~less, ~fewer, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, diminish, diminishes, diminished, cut, cuts, cutting, dampen, dampens, dampened, dampening, damp, damps, damped, damping, curb, curbs, curbed, weaken, weakens, weakened, ~weaker, restrain, restrains, restrained, inhibit, inhibits, inhibited, inhibiting, inhibition, suppress, suppresses, suppressed, suppression, slow, slows, slowed, slowing, slow down, slows down, slowed down, slowing down, ~calm, ~calms, ~calmed, ~calming, ~quiet, quiets, quieten, quietens, quietened, hold back, holds back, held back, holding back, blunt, blunts, blunted, shrink, shrank, loosen, loosens, ~ease, ~eases, eased, ~soothe, ~soothes, lessen, lessens, lessened, attenuate, attenuates, attenuated, ~smaller, ~shorter, ~slower, depress, depresses, keep in check, keeps in check, keep down, tone down, turn down, turns down, go down, goes down, went down, dull, dulls, dulled, minimise, minimize, ~moderate, ~moderates, abolish, abolishes, abolished, ~limit, ~limits, ~limited, put a brake on, puts a brake on, apply a brake, applies a brake, rein in, reins in, ~milder, quell, relieve, relieves, ~relief
 
-:set switch direction strict
+:set switch direction strict inner
 on = activate, activates, activated, activating, activation, switch on, switches on, switched on, switching on, turn on, turns on, turned on, turning on, ~stimulate, ~stimulates, ~stimulated, ~stimulation, ~trigger, ~triggers, ~triggered, ~triggering, agonist, agonists, ~set off, ~sets off, activator
 off = block, blocks, blocked, blocking, blockade, switch off, switches off, switched off, switching off, turn off, turns off, turned off, inactivate, inactivates, deactivate, deactivates, shut down, shuts down, antagonist, antagonists, shut off, blocker, silence, silences, disable, disables
 
-:set agonism direction strict
+:set agonism direction strict inner
 agonist = agonist, agonists, agonism
 antagonist = antagonist, antagonists, antagonism
 modulator = positive allosteric modulator, allosteric modulator
 inverse = inverse agonist, inverse agonists
 
-:set side direction strict
+:set side direction strict inner
 pre = presynaptic, presynaptically, pre synaptic, sending, sending side, sender, transmitting
 post = postsynaptic, postsynaptically, post synaptic, receiving, receiving side, receiver
 
-:set excitation direction strict
+:set excitation direction strict inner
 excitatory = excitatory, =excite, =excites, =excited, =exciting, excitation, accelerator
 inhibitory = inhibitory, inhibit, inhibits, inhibited, inhibition, brake, brakes, braking, slow, slows, slow down, slows down, inhibiting
 
-:set gate direction strict
+:set gate direction strict inner
 open = open, opens, opened, opening
 close = close, closes, closed, closing, shut, shuts
 
@@ -80,7 +80,7 @@ close = close, closes, closed, closing, shut, shuts
 release = release, releases, released, releasing, secrete, secretes, secretion
 uptake = uptake, reuptake, take up, takes up, pumps back, pump back, reabsorb, reabsorbs
 
-:set when direction
+:set when direction inner
 before = before, prior to, precede, precedes, preceded, preceding, previously, beforehand, ahead of, already
 after = after, afterwards, follow, follows, followed, subsequent, subsequently, later, once the, in the wake of
 during = during, throughout, while under
@@ -225,7 +225,7 @@ abnormal = abnormal, abnormality, abnormally, unusual, faulty, disturbed, impair
 single = single, one single, alone, sole, individual, solitary, only one, lone
 several = several, multiple, many, various, numerous, some, two, both, couple
 
-:set time number
+:set time number inner
 weekly = week, weeks, weekly
 daily = day, days, daily
 hourly = hour, hours

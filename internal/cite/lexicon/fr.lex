@@ -1,7 +1,7 @@
 # Mots français du contrôle des citations. README.md dit comment ce fichier se lit.
 
 :cue
-pas, aucun, aucune, jamais, ni, sans, non, nullement, guere, nulle part, absence de, absence d, en l absence de, incapable de, incapable d, incapables de, loin de, loin d, plutot que, plutot qu, au lieu de, au lieu d, faute de, faute d, echoue a, echouent a, a echoue a, refute, refutent, dement, contredit, contredisent, infirme, infirment, reste a, restent a, trop faible pour, trop petites pour, trop petit pour, trop petits pour, insuffisant pour, insuffisante pour, ne suffit pas, exclut, excluent, exclure, sauf, excepte, hormis, en dehors de, a l exclusion de, depourvu de, depourvues de, depourvus de, depourvue de, prive de, privees de, prives de, privee de, exempt de, exempte de, nie, nient, nul, nulle, a part, autre que, autres que, mal, ne permet pas, pas encore, toujours pas
+pas, aucun, aucune, jamais, ni, sans, non, nullement, guere, nulle part, absence de, absence d, en l absence de, incapable de, incapable d, incapables de, loin de, loin d, plutot que, plutot qu, au lieu de, au lieu d, faute de, faute d, echoue a, echouent a, a echoue a, refute, refutent, dement, contredit, contredisent, infirme, infirment, reste a, restent a, trop faible pour, trop petites pour, trop petit pour, trop petits pour, insuffisant pour, insuffisante pour, ne suffit pas, exclut, excluent, exclure, sauf, excepte, hormis, en dehors de, a l exclusion de, depourvu de, depourvues de, depourvus de, depourvue de, prive de, privees de, prives de, privee de, exempt de, exempte de, nie, nient, nul, nulle, a part, autre que, autres que, ne permet pas, pas encore, toujours pas
 :trap
 non seulement, pas seulement, pas uniquement, sans doute, n importe, ou non, sans cesse, non plus
 
@@ -31,32 +31,32 @@ pourrait, pourraient, peut, peuvent, possible, possibles, possiblement, peut etr
 :soft
 selon, d apres, pretend, affirme, point de vue, opinion, avis, considere, debattu, debattue, debat, dispute, disputee, conteste, contestee, contestent, contestes, controverse, controversee, incertain, incertaine, incertitude, indique, indiquent, compatible, compatibles, pointe vers, pointent vers, designent, explication, explications, en partie, partiellement, rapporte, rapportent, rapportee, dit, disent, estime, estiment, estimation, attribue, attribuent, prete, prete a, rattache, signale, signalent, demande confirmation, demandent confirmation, a confirmer, reste a confirmer, fragile, fragiles, limite, limitee, prudence, si, image, tableau, pas toujours, juge, jugent, classe, range, candidat, croit, croient, pense, pensent, association, associe, associee, partages, partagee, mitiges, meles, discute, discutee, question ouverte, rapproche, rapprochement, relie, relient, evoque, evoquent, avance, avancent, avancee, avancees
 :certain
-certitude, certitudes, fait etabli, prouve, prouvent, prouver, prouvee, prouvees, prouves, preuve, preuves, demontre, demontrent, demontrer, demontree, demontrees, demontres, demonstration, demonstrations, etabli, etablie, etablis, etablies, etablit, etablissent, certain que, certaine que, est certain, est certaine, comme certain, comme certaine, juge certain, certainement, assurement, indeniable, indeniablement, indiscutable, indiscutablement, incontestable, incontestablement, incontestee, inconteste, toujours, clairement, definitif, definitive, definitivement, confirme, confirment, confirmee, confirmes, confirmees, confirmer, confirmation, garantit, garanti, garantie, garantir, fait, bien documente, sans aucun doute, hors de doute, evident, evidemment, forcement, inevitablement, necessairement, systematiquement, invariablement, a coup sur, solide, solides, solidement, ferme, avere, averee, averes, acquis, a chaque fois, scientifiquement, formellement, tranche, sans equivoque, bel et bien, surement
+certitude, certitudes, fait etabli, prouve, prouvent, prouver, prouvee, prouvees, prouves, preuve, preuves, demontre, demontrent, demontrer, demontree, demontrees, demontres, demonstration, demonstrations, etabli, etablie, etablis, etablies, etablit, etablissent, certain que, certaine que, est certain, est certaine, comme certain, comme certaine, juge certain, certainement, assurement, indeniable, indeniablement, indiscutable, indiscutablement, incontestable, incontestablement, incontestee, inconteste, toujours, clairement, definitif, definitive, definitivement, confirme, confirment, confirmee, confirmes, confirmees, confirmer, confirmation, garantit, garanti, garantie, garantir, fait, bien documente, sans aucun doute, hors de doute, evident, evidemment, forcement, inevitablement, necessairement, systematiquement, invariablement, a coup sur, solide, solides, solidement, ferme, avere, averee, averes, acquis, a chaque fois, scientifiquement, formellement, sans equivoque, bel et bien, surement
 
 # --- contraires -------------------------------------------------------------
-:set change direction strict
+:set change direction strict inner
 up = moins faible, moins faibles, moins bas, moins basse, en plus, de plus en plus, augmente, augmentent, augmenter, augmentait, augmentee, augmentation, hausse, hausses, accroit, accroissent, accroitre, accroissement, accrue, accru, monte, montent, monter, montee, eleve plus, ~plus eleve, ~plus elevee, ~plus eleves, ~plus elevees, ~plus, ~davantage, ~plus fort, ~plus forte, ~plus forts, ~plus fortes, ~plus grand, ~plus grande, renforce, renforcent, renforcer, renforcee, amplifie, amplifient, amplifier, intensifie, intensifient, stimule plus, aggrave, aggravent, aggraver, aggravation, ~croit, croissent, croissant, croissante, grandit, grandissent, progresse, ~s additionnent, ~additionnent, ~s ajoute, ~s ajoutent, ~ajoute, ~ajoutent, multiplie par, ~double, ~favorise, ~favorisent, ~meilleur, ~meilleure, ~ameliore, ~ameliorent, ~ameliorer, ~amelioree, ~amelioration, surcroit, ~accelere, ~accelerent, accentue, accentuent, ~gagne, ~gagnent, remontent, potentialise, majore, majorent, ~surplus
 down = moins fort, moins forte, moins forts, moins fortes, moins eleve, moins elevee, en moins, de moins en moins, diminue, diminuent, diminuer, diminuait, diminuee, diminution, baisse, baissent, baisser, baisses, reduit, reduisent, reduire, reduite, reduits, reduites, reduisait, reduction, abaisse, abaissent, abaisser, chute, chutent, chuter, ~moins, ~moindre, ~moindres, ~plus faible, ~plus faibles, ~plus bas, ~plus basse, ~plus petit, ~plus petite, attenue, attenuent, attenuer, attenuation, affaiblit, affaiblissent, affaiblir, affaiblie, affaibli, affaiblissement, freine, freinent, freiner, freinait, freinee, freinage, inhibe, inhibent, inhiber, inhibait, inhibition, ralentit, ralentissent, ralentir, ralentissement, ~calme, ~calment, ~calmer, ~apaise, ~apaisent, ~apaiser, retient, retiennent, retenir, ~limite, ~limitent, ~limiter, supprime, suppriment, supprimer, suppression, desserre, desserrerait, desserrent, emousse, emoussee, emousses, decroit, decroissent, deprime, depriment, ~soulage, ~soulagent, ~soulager, ~soulagement, recule, reculent, restreint, restreignent, amortit, amortissent, amortir, tempere, moderer, ~modere, ~moderent, abolit, bride, brident, retrecit, amoindrit, allege, minore, etouffe, decline, ~perd
 
-:set switch direction strict
+:set switch direction strict inner
 on = active, activent, activer, activait, activee, activees, actives, activation, allume, allument, met en marche, mettent en marche, mettre en marche, mise en marche, ~stimule, ~stimulent, ~stimuler, ~stimulation, ~declenche, ~declenchent, ~declencher, enclenche, agoniste, agonistes, activateur, met en route
 off = bloque, bloquent, bloquer, bloquait, bloquee, bloques, blocage, eteint, eteignent, eteindre, desactive, desactivent, desactiver, inactive, inactivent, antagoniste, antagonistes, bloqueur, bloqueurs, neutralise, neutralisent, coupe, coupent, empeche de fonctionner, met hors service
 
-:set agonism direction strict
+:set agonism direction strict inner
 agonist = agoniste, agonistes
 antagonist = antagoniste, antagonistes
 modulator = modulateur allosterique, modulateur allosterique positif
 inverse = agoniste inverse, agonistes inverses
 
-:set side direction strict
+:set side direction strict inner
 pre = presynaptique, presynaptiques, pre synaptique, pre synaptiques, emetteur, emettrice, cote emetteur
 post = postsynaptique, postsynaptiques, post synaptique, post synaptiques, receveur, receveuse, cote receveur, recepteur du message
 
-:set excitation direction strict
+:set excitation direction strict inner
 excitatory = excitateur, excitateurs, excitatrice, excitatrices, =excite, =excitent, =exciter, excitation, accelerateur
 inhibitory = inhibiteur, inhibiteurs, inhibitrice, inhibitrices, inhibe, inhibent, inhiber, inhibition, frein, freins, freine, freinent, freiner, freinage, ralentit, ralentissent
 
-:set gate direction strict
+:set gate direction strict inner
 open = ouvre, ouvrent, ouvrir, ouvert, ouverte, ouverts, ouverture, ouvrait
 close = ferme, ferment, fermer, fermee, fermes, fermeture, fermait
 
@@ -64,7 +64,7 @@ close = ferme, ferment, fermer, fermee, fermes, fermeture, fermait
 release = libere, liberent, liberer, liberee, liberation, secrete, secretent, secretion, relargage, libere
 uptake = repompe, repompent, recapture, recaptent, reabsorbe, reabsorbent
 
-:set when direction
+:set when direction inner
 before = avant, precede, precedent, preceder, anterieur, anterieure, prealable, au prealable, auparavant, deja
 after = apres, suit, suivent, suivre, suivi de, ensuite, ulterieur, ulterieure, posterieur, a la suite de, par la suite
 during = pendant, durant, au cours de
@@ -209,7 +209,7 @@ abnormal = anormal, anormale, anomalie, anomalies, anormalement, deregle, deregl
 single = seul, seule, unique, isole, un seul, une seule, isolee
 several = plusieurs, multiples, nombreux, nombreuses, divers, deux, quelques, maints
 
-:set time number
+:set time number inner
 weekly = semaine, semaines, hebdomadaire
 daily = jour, jours, journee, journees, quotidien
 hourly = heure, heures
@@ -484,7 +484,7 @@ important, compte, majeur, central, essentiel, cle
 plaisant, agreable, bon, plaisantes
 deplaisant, desagreable, mauvais, penible
 present, existe, se trouve, situe, place, presence, trouvent, presents, siege, loge, localise, existence, situes
-aveugle, ignore, ne sait
+aveugle, ignore
 hasard, chance, coincidence
 surestime, exagere, gonfle
 apres coup, ensuite, secondaire, retrospectif, posteriori
