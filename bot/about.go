@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"baclobot/internal/corpus"
 	"baclobot/internal/locale"
 	"baclobot/internal/render"
 )
@@ -36,7 +37,7 @@ func (b *Bot) about(ctx context.Context, x *exchange) error {
 	if c := b.corpus(); c != nil {
 		citable := 0
 		for _, s := range c.Sources() {
-			if s.Citable() {
+			if s.Citable() && s.Kind != corpus.KindContact {
 				citable++
 			}
 		}

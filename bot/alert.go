@@ -5,7 +5,6 @@ import (
 
 	"baclobot/internal/answer"
 	"baclobot/internal/locale"
-	"baclobot/internal/render"
 )
 
 // alert tells the moderators, where they want to know, that a reply to an
@@ -29,8 +28,8 @@ func (b *Bot) alert(ctx context.Context, x *exchange, reply answer.Answer) {
 	if !x.direct() {
 		where = "<#" + x.ChannelID + ">" // shows the name of the channel and notifies nobody
 	}
-	text := render.Note(locale.AlertHead.In(lang)+"\n"+locale.AlertClass.In(lang)+kind.In(lang)+"\n"+
-		locale.AlertChannel.In(lang)+where+"\n"+locale.AlertClose.In(lang), b.links[lang], lang)
+	text := b.noted(locale.AlertHead.In(lang)+"\n"+locale.AlertClass.In(lang)+kind.In(lang)+"\n"+
+		locale.AlertChannel.In(lang)+where+"\n"+locale.AlertClose.In(lang), lang)
 	if err := postable(text); err != nil {
 		b.log.Warn("an alert was not sent", "error", err)
 		return

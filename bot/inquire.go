@@ -63,15 +63,14 @@ func (b *Bot) admit(x *exchange) (leave func(), refusal string) {
 	lang := x.labels()
 	leave, ok := b.opts.Limits.Enter()
 	if !ok {
-		return nil, render.Note(locale.Busy.In(lang), b.links[lang], lang)
+		return nil, b.noted(locale.Busy.In(lang), lang)
 	}
 	if x.moderator() {
 		return leave, ""
 	}
 	if wait, ok := b.opts.Limits.Take(x.userID(), x.GuildID); !ok {
 		leave()
-		words := fmt.Sprintf(locale.SlowDown.In(lang), locale.Wait(wait, lang))
-		return nil, render.Note(words, b.links[lang], lang)
+		return nil, b.noted(fmt.Sprintf(locale.SlowDown.In(lang), locale.Wait(wait, lang)), lang)
 	}
 	return leave, ""
 }
@@ -133,6 +132,9 @@ func (b *Bot) tell(ctx context.Context, x *exchange, text string, rows ...compon
 
 // note says one of the bot's own sentences to the member alone, with links.
 func (b *Bot) note(ctx context.Context, x *exchange, words locale.Pair, rows ...component) error {
-	lang := x.labels()
-	return b.tell(ctx, x, render.Note(words.In(lang), b.links[lang], lang), rows...)
+	return b.tell(ctx, x, b.noted(words.In(x.labels()), x.labels()), rows...)
 }
+
+// noted puts one link beneath a short text: none leaves without, and a list
+// would drown it.
+func (b *Bot) noted(words, lang string) string { return render.Note(words, b.links[lang][:1], lang) }

@@ -87,7 +87,7 @@ func (b *Bot) define(ctx context.Context, x *exchange) error {
 			words += "\n• " + render.Inert(s.Name)
 		}
 	}
-	return b.tell(ctx, x, render.Note(words, b.links[lang], lang))
+	return b.tell(ctx, x, b.noted(words, lang))
 }
 
 func allForms(t corpus.Term) []string {

@@ -34,8 +34,8 @@ I explain, I do not advise: for a treatment, ask the prescriber or the pharmacis
 // What /about says.
 var (
 	AboutText = Pair{
-		FR: "**Ce que je suis** : un programme libre qui explique comment agit le baclofène dans la dépendance à l’alcool. Je cherche dans une base rédigée et relue par des personnes, et je montre toujours les sources.\n**Ce que je ne suis pas** : ni un médecin, ni un dispositif médical, ni un service d’urgence. Je ne donne ni dose ni conseil personnel.",
-		EN: "**What I am**: a free program that explains how baclofen acts in alcohol dependence. I search a knowledge base written and reviewed by people, and always show the sources.\n**What I am not**: a doctor, a medical device or an emergency service. I give no dose and no personal advice.",
+		FR: "**Ce que je suis** : un programme au code ouvert qui explique comment agit le baclofène dans la dépendance à l’alcool. Je cherche dans une base choisie, où chaque phrase nomme sa source, et je montre toujours ces sources.\n**Ce que je ne suis pas** : ni un médecin, ni un dispositif médical, ni un service d’urgence. Je ne donne ni dose ni conseil personnel.",
+		EN: "**What I am**: an open-source program that explains how baclofen acts in alcohol dependence. I search a curated knowledge base in which every sentence names its source, and I always show those sources.\n**What I am not**: a doctor, a medical device or an emergency service. I give no dose and no personal advice.",
 	}
 	AboutOperator   = Pair{FR: "**Qui me tient** : ", EN: "**Who runs me**: "}
 	AboutNoOperator = Pair{

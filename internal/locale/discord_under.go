@@ -15,8 +15,8 @@ var (
 
 // Expired answers a button whose answer is no longer in memory.
 var Expired = Pair{
-	FR: "Ce bouton a fait son temps : je ne garde une réponse en mémoire que quinze minutes, et rien quand je redémarre. Posez la question de nouveau avec /demander, et tout reviendra.",
-	EN: "This button has had its time: I keep an answer in memory for fifteen minutes only, and nothing when I restart. Ask again with /ask and everything is back.",
+	FR: "Ce bouton a fait son temps : je ne garde une réponse en mémoire que quinze minutes, et rien quand je redémarre. Posez la question de nouveau avec `/demander`, et tout reviendra.",
+	EN: "This button has had its time: I keep an answer in memory for fifteen minutes only, and nothing when I restart. Ask again with `/ask` and everything is back.",
 }
 
 // Sharing an answer.
