@@ -16,13 +16,20 @@ type cleaning struct {
 // clean takes links, mentions, injected instructions and personal details out
 // of a normalised message. What it takes out leaves no trace: a question with
 // details and the same question without them come out alike.
-func (x *lexicon) clean(src string) cleaning {
+func (x *lexicon) clean(src string) cleaning { return x.cleaner.cleaned(src) }
+
+func (x *lexicon) cleaned(src string) cleaning {
 	body, blocks := dropBlocks(src)
 	c := cleaning{injected: blocks}
 	var kept []string
 	for _, s := range sentences(dropLinks(body)) {
-		s = x.dropInjection(s, &c)
-		if less := x.dropPersonal(s, &c); less != s {
+		m := x.tokens(s)
+		if rest, found := x.dropInjection(s, m); found {
+			c.injected = true
+			s, m = rest, x.tokens(rest)
+		}
+		if less := x.dropPersonal(s, m); less != s {
+			c.personal = true
 			s = undangle(tidy(less))
 		}
 		s = tidy(s)
@@ -61,13 +68,11 @@ func sentences(s string) []string {
 
 // dropInjection drops a sentence that orders the machine about; what follows a
 // "then" stays if it asks something.
-func (x *lexicon) dropInjection(s string, c *cleaning) string {
-	m := x.tokens(s)
+func (x *lexicon) dropInjection(s string, m *matcher) (rest string, found bool) {
 	orders := m.spans[x.byName["INJECTION"]]
 	if len(orders) == 0 {
-		return s
+		return s, false
 	}
-	c.injected = true
 	last := 0
 	for _, o := range orders {
 		last = max(last, o.end)
@@ -78,23 +83,21 @@ func (x *lexicon) dropInjection(s string, c *cleaning) string {
 		}
 		for _, a := range m.spans[x.byName["ASKWORD"]] {
 			if a.start >= t.end {
-				return s[m.tokens[t.end-1].end:]
+				return s[m.tokens[t.end-1].end:], true
 			}
 		}
 	}
-	return ""
+	return "", true
 }
 
 // dropPersonal takes the details of a person out of a sentence: whole clauses
 // that ask nothing, else the words alone.
-func (x *lexicon) dropPersonal(s string, c *cleaning) string {
+func (x *lexicon) dropPersonal(s string, m *matcher) string {
 	for range maxRounds {
-		m := x.tokens(s)
 		details := m.spans[x.byName["PERSONAL"]]
 		if len(details) == 0 {
 			break
 		}
-		c.personal = true
 		next := x.without(s, m, details, true)
 		if !hasWord(tidy(next)) && strings.ContainsAny(s, "?？") {
 			next = x.without(s, m, details, false)
@@ -102,7 +105,7 @@ func (x *lexicon) dropPersonal(s string, c *cleaning) string {
 		if next == s {
 			break
 		}
-		s = next
+		s, m = next, x.tokens(next)
 	}
 	return s
 }

@@ -43,16 +43,18 @@ func (x *lexicon) decide(message string, s Settings) Decision {
 	d := Decision{Class: Question, Lang: language(src, s)}
 	m := x.tokens(src)
 	fired := x.fire(m)
+	seen := x.views(m, fired)
 	c := x.clean(src)
 	if body, blocks := dropBlocks(src); blocks {
 		// What pretends to come from the system may only make it more urgent.
-		d.assess(x, m, fired, Emergency, Crisis)
+		d.assess(m, fired, seen, Emergency, Crisis)
 		m = x.tokens(body)
 		fired = x.fire(m)
+		seen = x.views(m, fired)
 	}
-	d.assess(x, m, fired, Emergency, Crisis, Privacy, Abuse, Caution)
+	d.assess(m, fired, seen, Emergency, Crisis, Privacy, Abuse, Caution)
 	if x.asksDose(fired, c) {
-		d.assess(x, m, fired, Dosing)
+		d.assess(m, fired, seen, Dosing)
 	}
 	d.Question, d.Personal, d.Injected = c.question, c.personal, c.injected
 	if d.Class == Abuse || d.Class == Question || d.Class == Caution {
@@ -62,13 +64,13 @@ func (x *lexicon) decide(message string, s Settings) Decision {
 }
 
 // assess takes the word of the rules and of the model for the given classes.
-func (d *Decision) assess(x *lexicon, m *matcher, fired []firing, only ...Class) {
+func (d *Decision) assess(m *matcher, fired []firing, seen []view, only ...Class) {
 	for _, f := range fired {
 		if slices.Contains(only, f.rule.class) {
 			d.note(m, f)
 		}
 	}
-	for _, v := range x.views(m, fired) {
+	for _, v := range seen {
 		d.raise(v, only)
 	}
 }
@@ -90,7 +92,7 @@ func (x *lexicon) asksDose(fired []firing, c cleaning) bool {
 	}
 	m := x.tokens(c.question)
 	again := x.fire(m)
-	return hints(again, Dosing) || x.view(m, again, span{0, len(m.tokens)}).p[atDosing] >= echo
+	return hints(again, Dosing) || x.views(m, again)[0].p[atDosing] >= echo
 }
 
 // figures are the rules that a figure in a statement can set off.

@@ -44,13 +44,35 @@ type lexicon struct {
 	reader   *reader
 	rules    []rule
 	model    *model
+	cleaner  *lexicon // the few concepts that clean needs
 }
 
-// compile reads all files under dir of fsys: *.lex in the order of their names,
-// then rules.txt, sms.txt and protected.txt.
+// compile reads the files of fsys: lexicon/*.lex in the order of their names,
+// then the rules, the short forms, the ordinary words and the model.
 func compile(fsys fs.FS) (*lexicon, error) {
+	x, err := compileConcepts(fsys, "lexicon/*.lex")
+	if err != nil {
+		return nil, err
+	}
+	if err := eachLine(fsys, "lexicon/rules.txt", x.rule); err != nil {
+		return nil, err
+	}
+	if x.cleaner, err = compileConcepts(fsys, "lexicon/[06][05]_*.lex"); err != nil {
+		return nil, err
+	}
+	data, err := fs.ReadFile(fsys, "lexicon/model.bin")
+	if err != nil {
+		return nil, fmt.Errorf("read model: %w", err)
+	}
+	x.model, err = readModel(data)
+	return x, err
+}
+
+// compileConcepts reads the lexicons that match the pattern, without rules and
+// model.
+func compileConcepts(fsys fs.FS, pattern string) (*lexicon, error) {
 	x := &lexicon{byName: map[string]int{}, bySymbol: map[symbol][]int{}, byRef: map[int][]int{}, reader: newReader()}
-	names, err := fs.Glob(fsys, "lexicon/*.lex")
+	names, err := fs.Glob(fsys, pattern)
 	if err != nil || len(names) == 0 {
 		return nil, fmt.Errorf("find lexicons: %d found: %w", len(names), err)
 	}
@@ -60,20 +82,12 @@ func compile(fsys fs.FS) (*lexicon, error) {
 		problems = append(problems, eachLine(fsys, name, x.line))
 	}
 	problems = append(problems,
-		eachLine(fsys, "lexicon/rules.txt", x.rule),
 		eachLine(fsys, "lexicon/sms.txt", x.reader.alias),
 		eachLine(fsys, "lexicon/protected.txt", x.reader.protect))
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
 	}
 	x.reader.index()
-	data, err := fs.ReadFile(fsys, "lexicon/model.bin")
-	if err != nil {
-		return nil, fmt.Errorf("read model: %w", err)
-	}
-	if x.model, err = readModel(data); err != nil {
-		return nil, err
-	}
 	return x, nil
 }
 

@@ -33,14 +33,18 @@ func dropBlocks(s string) (string, bool) {
 	return s, found
 }
 
-// indexFold is strings.Index without regard to ASCII case.
-func indexFold(s, sub string) int {
-	for i := 0; i+len(sub) <= len(s); i++ {
-		if strings.EqualFold(s[i:i+len(sub)], sub) {
-			return i
+// indexFold is strings.Index without regard to ASCII case; sub is in lower case.
+func indexFold(s, sub string) int { return strings.Index(lowerASCII(s), sub) }
+
+// lowerASCII leaves every other character, and so every place, as it is.
+func lowerASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'A' && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
 		}
 	}
-	return -1
+	return string(b)
 }
 
 // dropLinks removes links, images, elements, mentions, and strings of characters

@@ -52,57 +52,74 @@ func readModel(data []byte) (*model, error) {
 	return m, nil
 }
 
-// feature is a bucket of the model with its value.
-type feature struct {
-	bucket uint32
-	value  float32
+// scores are sums of weights, by class.
+type scores [len(modelClasses)]int32
+
+func (s *scores) add(o *scores) {
+	for c := range s {
+		s[c] += o[c]
+	}
 }
 
-// features describes the tokens from..to of a message. Each kind of feature has
-// a total length of one, so that long messages weigh no more than short ones.
-func features(tokens []token, marks []string) []feature {
-	out := make([]feature, 0, 24*len(tokens)+len(marks)+1)
-	group := func(from int, weight float64) {
-		v := float32(weight / math.Sqrt(float64(max(1, len(out)-from))))
-		for i := from; i < len(out); i++ {
-			out[i].value = v
+// tokenScore is what one token adds: by its word and the pairs with the words
+// before it in the sentence, and by its groups of letters.
+type tokenScore struct {
+	words, letters   scores
+	nwords, nletters int32
+}
+
+// wordFeatures calls f with the buckets of token i: itself, with the word
+// before, and with the one before that.
+func wordFeatures(tokens []token, i int, f func(uint32)) {
+	name := func(j int) string {
+		switch {
+		case j < 0 || tokens[j].sentence != tokens[i].sentence:
+			return "^"
+		case tokens[j].number:
+			return "#"
+		}
+		return tokens[j].text
+	}
+	w := name(i)
+	f(bucket("w", w, ""))
+	f(bucket("b", name(i-1), w))
+	f(bucket("s", name(i-2), w))
+}
+
+// letterFeatures calls f with the buckets of three to five letters in a row.
+func letterFeatures(t *token, f func(uint32)) {
+	if t.number {
+		return
+	}
+	w := "_" + t.text + "_"
+	for n := 3; n <= 5; n++ {
+		for j := 0; j+n <= len(w); j++ {
+			f(bucket("c", w[j:j+n], ""))
 		}
 	}
-	last, beforeLast := "^", "^"
+}
+
+// weights returns the weights of a bucket by class.
+func (m *model) of(b uint32, into *scores) {
+	w := m.weights[int(b)*len(modelClasses):][:len(modelClasses)]
+	for c := range into {
+		into[c] += int32(w[c])
+	}
+}
+
+// score returns what each token adds.
+func (m *model) score(tokens []token) []tokenScore {
+	out := make([]tokenScore, len(tokens))
 	for i := range tokens {
-		w := tokens[i].text
-		if tokens[i].number {
-			w = "#"
-		}
-		out = append(out, feature{bucket: bucket("w", w, "")}, feature{bucket: bucket("b", last, w)}, feature{bucket: bucket("s", beforeLast, w)})
-		beforeLast, last = last, w
-	}
-	group(0, wordsWeigh)
-	from := len(out)
-	for i := range tokens {
-		if tokens[i].number {
-			continue
-		}
-		w := "_" + tokens[i].text + "_"
-		for n := 3; n <= 5; n++ {
-			for j := 0; j+n <= len(w); j++ {
-				out = append(out, feature{bucket: bucket("c", w[j:j+n], "")})
-			}
-		}
-	}
-	group(from, lettersWeigh)
-	from = len(out)
-	for _, m := range marks {
-		out = append(out, feature{bucket: bucket("m", m, "")})
-	}
-	for i := from; i < len(out); i++ {
-		out[i].value = marksWeigh
+		s := &out[i]
+		wordFeatures(tokens, i, func(b uint32) { m.of(b, &s.words); s.nwords++ })
+		letterFeatures(&tokens[i], func(b uint32) { m.of(b, &s.letters); s.nletters++ })
 	}
 	return out
 }
 
-// What each kind of feature may weigh together; chosen on the validation
-// author.
+// What each kind of feature may weigh together, so that long messages weigh no
+// more than short ones; chosen on authors that the model had not seen.
 const (
 	wordsWeigh   = 1.2
 	lettersWeigh = 1.8
@@ -120,29 +137,38 @@ func bucket(kind, a, b string) uint32 {
 	return (h ^ h>>15) % modelBuckets
 }
 
-// probabilities returns how likely each class of modelClasses is.
-func (m *model) probabilities(fs []feature) [len(modelClasses)]float64 {
-	var score [len(modelClasses)]float64
-	for _, f := range fs {
-		w := m.weights[int(f.bucket)*len(modelClasses):][:len(modelClasses)]
-		for c := range score {
-			score[c] += float64(f.value * float32(w[c]) * m.scale[c])
-		}
+// share is what each of n features weighs, so that they weigh total together.
+func share(total float64, n int32) float64 { return total / math.Sqrt(float64(max(1, n))) }
+
+// probabilities returns how likely each class of modelClasses is for a stretch
+// of tokens with its marks.
+func (m *model) probabilities(tokens []tokenScore, marks []string) [len(modelClasses)]float64 {
+	var words, letters, marked scores
+	var nwords, nletters int32
+	for i := range tokens {
+		words.add(&tokens[i].words)
+		letters.add(&tokens[i].letters)
+		nwords += tokens[i].nwords
+		nletters += tokens[i].nletters
 	}
-	top := math.Inf(-1)
-	for c := range score {
-		score[c] += float64(m.bias[c])
-		top = max(top, score[c])
+	for _, name := range marks {
+		m.of(bucket("m", name, ""), &marked)
 	}
-	sum := 0.0
-	for c := range score {
-		score[c] = math.Exp(score[c] - top)
-		sum += score[c]
+	var p [len(modelClasses)]float64
+	top, sum := math.Inf(-1), 0.0
+	for c := range p {
+		p[c] = float64(m.bias[c]) + float64(m.scale[c])*
+			(share(wordsWeigh, nwords)*float64(words[c])+share(lettersWeigh, nletters)*float64(letters[c])+marksWeigh*float64(marked[c]))
+		top = max(top, p[c])
 	}
-	for c := range score {
-		score[c] /= sum
+	for c := range p {
+		p[c] = math.Exp(p[c] - top)
+		sum += p[c]
 	}
-	return score
+	for c := range p {
+		p[c] /= sum
+	}
+	return p
 }
 
 // marks names the concepts and rules found within a stretch of the message for
@@ -179,12 +205,13 @@ const (
 // stretches.
 func (x *lexicon) views(m *matcher, fired []firing) []view {
 	whole := span{0, len(m.tokens)}
-	out := []view{x.view(m, fired, whole)}
+	scored := x.model.score(m.tokens)
+	out := []view{x.view(m, scored, fired, whole)}
 	for _, s := range stretches(m.tokens) {
 		if s == whole {
 			continue
 		}
-		v := x.view(m, fired, s)
+		v := x.view(m, scored, fired, s)
 		v.window = true
 		out = append(out, v)
 	}
@@ -219,9 +246,8 @@ type view struct {
 	window bool    // a stretch of a longer message
 }
 
-func (x *lexicon) view(m *matcher, fired []firing, s span) view {
-	fs := features(m.tokens[s.start:s.end], x.marks(m, fired, s))
-	v := view{p: x.model.probabilities(fs)}
+func (x *lexicon) view(m *matcher, scored []tokenScore, fired []firing, s span) view {
+	v := view{p: x.model.probabilities(scored[s.start:s.end], x.marks(m, fired, s))}
 	for _, f := range fired {
 		if s.holds(f.span) {
 			v.hinted = append(v.hinted, f.rule.class)

@@ -31,7 +31,8 @@ type element struct {
 	symbol   symbol      // literal
 	max      int         // gap
 	concept  int         // concept
-	choices  [][]element // choice
+	choices  [][]element // choice, those of more than one word
+	words    symbolSet   // choice, those of one word
 }
 
 // patternParser turns the notation of the lexicon into elements:
@@ -114,10 +115,14 @@ func (p *patternParser) group(depth int) (element, error) {
 		if err != nil {
 			return e, err
 		}
-		if len(seq) == 0 {
+		switch {
+		case len(seq) == 0:
 			return e, fmt.Errorf("empty alternative")
+		case len(seq) == 1 && seq[0].kind == literal && !seq[0].optional:
+			e.words = e.words.with(seq[0].symbol)
+		default:
+			e.choices = append(e.choices, seq)
 		}
-		e.choices = append(e.choices, seq)
 		f := p.fields[p.pos]
 		p.pos++
 		if f == "|" {
@@ -148,6 +153,9 @@ func firsts(seq []element, set map[start]bool) (open bool) {
 			for _, c := range e.choices {
 				empty = firsts(c, set) || empty
 			}
+			for _, w := range e.words.list() {
+				set[start{symbol: w}] = true
+			}
 		case gap:
 			return true
 		case opening, closing:
@@ -176,62 +184,78 @@ func (s span) holds(in span) bool { return in.start >= s.start && in.end <= s.en
 type matcher struct {
 	tokens []token
 	spans  [][]span // by concept
-	ends   []int    // scratch
-	steps  int      // work left; bounds what a hostile message can cost
+	stack  []rest
+	steps  int // work left; bounds what a hostile message can cost
 }
+
+// rest is what must follow the sequence at hand: a list of sequences, kept as
+// places on a stack so that matching allocates nothing.
+type rest struct {
+	seq  []element
+	next int
+}
+
+const nothing = -1
 
 // match returns the end of the longest match of seq at token i, or -1.
-func (m *matcher) match(seq []element, i int) int {
-	best := -1
-	m.walk(seq, i, func(end int) { best = max(best, end) })
-	return best
-}
+func (m *matcher) match(seq []element, i int) int { return m.walk(seq, nothing, i) }
 
-// walk calls found with each end of a match of seq at i.
-func (m *matcher) walk(seq []element, i int, found func(int)) {
+// walk returns the end of the longest match of seq and then of what follows, or
+// -1.
+func (m *matcher) walk(seq []element, then, i int) int {
 	if m.steps <= 0 {
-		return
+		return -1
 	}
 	m.steps--
 	if len(seq) == 0 {
-		found(i)
-		return
+		if then == nothing {
+			return i
+		}
+		return m.walk(m.stack[then].seq, m.stack[then].next, i)
 	}
-	e, rest := &seq[0], seq[1:]
+	e, tail := &seq[0], seq[1:]
+	best := -1
 	if e.optional {
-		m.walk(rest, i, found)
+		best = m.walk(tail, then, i)
 	}
 	switch e.kind {
 	case literal:
 		if i < len(m.tokens) && m.tokens[i].is(e.symbol) {
-			m.walk(rest, i+1, found)
+			best = max(best, m.walk(tail, then, i+1))
 		}
 	case choice:
-		for _, c := range e.choices {
-			m.walk(c, i, func(end int) { m.walk(rest, end, found) })
+		if i < len(m.tokens) && m.tokens[i].among(e.words) {
+			best = max(best, m.walk(tail, then, i+1))
 		}
+		here := len(m.stack)
+		m.stack = append(m.stack, rest{tail, then})
+		for _, c := range e.choices {
+			best = max(best, m.walk(c, here, i))
+		}
+		m.stack = m.stack[:here]
 	case gap:
 		for n := 0; n <= e.max && i+n <= len(m.tokens); n++ {
 			if n > 0 && !m.same(i-1, i+n-1) {
 				break
 			}
-			m.walk(rest, i+n, found)
+			best = max(best, m.walk(tail, then, i+n))
 		}
 	case concept:
 		for _, s := range m.spans[e.concept] {
 			if s.start == i {
-				m.walk(rest, s.end, found)
+				best = max(best, m.walk(tail, then, s.end))
 			}
 		}
 	case opening:
 		if i == 0 || i < len(m.tokens) && !m.same(i-1, i) {
-			m.walk(rest, i, found)
+			best = max(best, m.walk(tail, then, i))
 		}
 	case closing:
 		if i == len(m.tokens) || i > 0 && !m.same(i-1, i) {
-			m.walk(rest, i, found)
+			best = max(best, m.walk(tail, then, i))
 		}
 	}
+	return best
 }
 
 // same reports whether tokens i and j stand in one sentence.
@@ -250,4 +274,42 @@ func (t *token) is(s symbol) bool {
 		}
 	}
 	return false
+}
+
+// among reports whether the token is known as one of set.
+func (t *token) among(set symbolSet) bool {
+	if t.number && set.has(anyNumber) {
+		return true
+	}
+	for _, s := range t.symbols {
+		if set.has(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// symbolSet is a set of symbols, one bit each.
+type symbolSet []uint64
+
+func (b symbolSet) with(s symbol) symbolSet {
+	for len(b) <= int(s)/64 {
+		b = append(b, 0)
+	}
+	b[s/64] |= 1 << (s % 64)
+	return b
+}
+
+func (b symbolSet) has(s symbol) bool {
+	return int(s)/64 < len(b) && b[s/64]&(1<<(s%64)) != 0
+}
+
+func (b symbolSet) list() []symbol {
+	var out []symbol
+	for s := symbol(0); int(s) < 64*len(b); s++ {
+		if b.has(s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }

@@ -39,6 +39,32 @@ func TestTrain(t *testing.T) {
 	require.NoError(t, os.WriteFile("lexicon/model.bin", data, 0o644))
 }
 
+// feature is a bucket of the model with its value.
+type feature struct {
+	bucket uint32
+	value  float32
+}
+
+// features lists what the model is given of a message, as model.score and
+// model.probabilities weigh it.
+func features(tokens []token, marks []string) []feature {
+	var words, letters, out []feature
+	for i := range tokens {
+		wordFeatures(tokens, i, func(b uint32) { words = append(words, feature{bucket: b}) })
+		letterFeatures(&tokens[i], func(b uint32) { letters = append(letters, feature{bucket: b}) })
+	}
+	for _, f := range words {
+		out = append(out, feature{f.bucket, float32(share(wordsWeigh, int32(len(words))))})
+	}
+	for _, f := range letters {
+		out = append(out, feature{f.bucket, float32(share(lettersWeigh, int32(len(letters))))})
+	}
+	for _, m := range marks {
+		out = append(out, feature{bucket("m", m, ""), marksWeigh})
+	}
+	return out
+}
+
 // fit trains on set and returns the weights file.
 func fit(x *lexicon, set []example) []byte {
 	const epochs, rate, decay = 30, 0.07, 2e-4

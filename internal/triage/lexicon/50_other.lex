@@ -21,26 +21,6 @@
 [SPAM]
 (crypto|bitcoin|btc|nft|airdrop|free nitro|nitro gratuit|casino|viagra|cialis|onlyfans|buy (cheap|now)|click (here|the link)|cliquez (ici|sur)|promo code|code promo|earn money|gagne* de l argent|make money|telegram|whatsapp me|dm me for|free gift|steam gift|giveaway|investment|forex|loan offer|sexcam|hot singles|followers|subscribe to my|abonne* toi a ma|limited offer|offre limitee|discount|-50|work from home|passive income|revenu passif|followers gratuits)
 
-[INJECTION]
-(ignore|ignorez|disregard|forget|oublie|oubliez|bypass|override|skip|contourne|desactive|disable|drop) ~4 (instruction*|consigne*|rule*|regle*|prompt|guideline*|everything (above|before)|tout ce qui precede|previous|precedent*|above|prior|restriction*|safety|garde fou*|filtre*|filter*|limites|programming|programmation|policies|training)
-(system prompt|prompt systeme|system message|your prompt|ton prompt|votre prompt|initial (prompt|instructions)|hidden (prompt|instructions|rules)|your instructions|tes instructions|vos instructions|tes consignes|vos consignes|first instruction|premiere instruction|instructions (initiales|internes|cachees)|developer (mode|message)|mode (developpeur|debug|admin|dieu|god)|god mode|debug mode|dan mode|jailbreak|admin mode|root access|sudo)
-(repeat|repete|repetez|say|write|ecris|ecrivez|print|affiche|output|reply|reponds|respond|answer|type|copy|recopie) ~3 (after me|apres moi|only with|seulement (avec|par)|uniquement (avec|par)|exactly|exactement|mot pour mot|word for word|verbatim|the following|le texte suivant|this text|ce texte|le mot|the word|just the|with only|valid json|json|html|script|only the)
-(output|return|produce|genere|emit) ~3 (json|xml|html|yaml|base64)
-(end|finish|start|begin|termine|finis|commence|conclude) ~2 (your|ta|votre|every|each|chaque|with|par|the) ~3 (reply|answer|response|reponse|message|replies|answers)? ~2 (with|par|avec|by)
-(add|include|append|insert|ajoute*|inclu*|mets|met|insere*|joins|attach|embed|put) ~5 (link|lien|image|url|picture|http*|markdown|mention|button|footer|script|everyone|promo)
-^ (please|also|now|and|always|aussi|et|then|puis|maintenant|you must|tu dois|just)? (tell|dis|say|state|claim|affirme*|pretend*|confirm*|answer|write|reponds|declare|assure|conclus) ~3 (that|que|qu|everyone|them|users|people|members|aux membres) ~8 (cure*|guerit|prouve*|proven|safe|sans danger|no side|aucun effet|100|there are none|no risk|aucun risque|miracle|harmless|inoffensif|approved by|officiel*|better than|free)
-(from now on|desormais|a partir de maintenant|dorenavant|henceforth|new (policy|rule|rules|instruction*)|nouvelle* (regle*|consigne*|politique|instruction*)) ~6
-(pretend|fais comme si|imagine que|act as if|suppose|assume|fais semblant) ~4 (the (knowledge|source|document|article|passage|database|base)|la (base|source)|le (document|passage|texte)|your (source*|document*)|tes (sources|documents)|les (sources|documents))
-(cite|citer|invent*|fabricate|fabrique|make up) ~5 (source|sources|url|link|lien|reference|references|citation*|doi|pmid)
-(you are now|tu es maintenant|tu es desormais|vous etes desormais|youre now|act as|agis comme|agis en tant que|joue le role|from this point you|you will be|tu seras|call yourself|appelle toi)
-(bot token|api key|cle api|token|secret key|password|mot de passe|env variable*|environment variable*|variables d environnement|config file|fichier de config*|database dump|ssh|credentials|identifiants)  ~5 (bot|your|ton|votre|du|is|tell|give|donne|administrator|admin|show|montre|what|please|of|the|server|serveur)?
-(im|i am|je suis|i m|as) ~1 (the|your|le|ton|votre|un|an|l)? ~1 (administrator|admin|administrateur|developer|developpeur|owner|proprietaire|creator|createur|dev|moderator of|root)
-(base64|rot13|rot 13|hex|binary|binaire|cipher|decode|decoder|decrypt|decode*|dechiffre*) ~6 (obey|execute|it|this|follow|execut*|et|and|base64|rot13|apply|suis|do what)
-(summari*|resume*|open|ouvre|visit|visite|fetch|read|lis|browse|go to|va sur|load|charge) ~3 (this|cette|ce|that|the following) (page|url|link|lien|site|website|file|fichier)
-(rm|drop table|select|alert|javascript|script|eval|exec|onerror|iframe|curl|wget) ~2 (rf|table|alert|from|src|1|script)
-(send|envoie|post|poste|publish|publie|dm|message|ping|notify|mention*|tag) ~4 (everyone|here|all members|tous les membres|le role|the role|admin)
-
-
 // ---- caution themes
 [T_PREGNANCY]
 (pregnan*|enceinte*|grossesse*|foetus|fetus|foetal|fetal|unborn|embryo*|trying for a baby|ttc|conceive|conceiving|conception|bebe a naitre|newborn*|nouveau ne*|nouveaux nes|teratogen*|malformation*|birth defect*|desir d enfant|projet bebe|trimestre|trimester|tomber enceinte|futures mamans|future maman|mum to be|expecting|mother to be|expectant|in utero|obstetr*|sage femme|midwife|midwives|essai bebe|femmes enceintes|pregnancy|naissance|accouchement)
