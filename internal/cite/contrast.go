@@ -10,7 +10,7 @@ func advantage(most float64) float64 { return 0.02 + 0.4*(1-most) }
 
 // company is the least likeness at which another value in the cited text is
 // taken to stand in the place of the one that the sentence names.
-const company = 0.15
+const company = 0.4
 
 // checkContrasts compares every value of a sentence, such as an organ or a
 // direction, with the values of the same set in the cited text. It fails when
@@ -95,6 +95,10 @@ func (p *pair) rivalled(i int, same float64, others []rival, skip func(*token) b
 	return false
 }
 
+// carriesMost is the share of a sentence that one sentence of the text must
+// carry before its other names are taken to stand in their place.
+const carriesMost = 0.65
+
 // misplaced reports whether the sentence of the text that carries the most of
 // the rest has another name of the same set where the sentence has this one.
 // Names that the sentence has as well do not count as other.
@@ -104,7 +108,7 @@ func (p *pair) misplaced(m mark, s *contrast) bool {
 	for _, share := range shares {
 		best = max(best, share)
 	}
-	if best < attributionShare {
+	if best < carriesMost {
 		return false
 	}
 	for source, share := range shares {

@@ -13,7 +13,7 @@ import (
 func (l *lexicon) addGlossary(g corpus.Glossary) {
 	for _, t := range g {
 		list := slices.DeleteFunc(append(append([]string{}, t.Forms(l.lang)...), t.Also...), l.everyday)
-		if known := l.known(list); known != nil {
+		if known := l.known(list); t.Entity && known != nil {
 			for _, form := range list {
 				l.addNew(form, *known)
 			}

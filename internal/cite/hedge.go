@@ -11,11 +11,23 @@ func (p *pair) weakens(t *token) bool {
 	return p.lex.lang == "fr" && conditional(t.word)
 }
 
+// conditional reports whether a French verb stands in the conditional, and not
+// in the imperfect of a verb in -rer ("ouvrait").
 func conditional(w string) bool {
-	return (strings.HasSuffix(w, "rait") || strings.HasSuffix(w, "raient")) && len(w) > 5 && !notConditional[w]
+	stem := strings.TrimSuffix(strings.TrimSuffix(w, "raient"), "rait")
+	if stem == w || len(stem) < 2 || imperfect[stem] {
+		return false
+	}
+	switch stem[len(stem)-1] {
+	case 'e', 'i', 'd', 'r', 'v':
+		return !strings.HasSuffix(stem, "ouv") && !strings.HasSuffix(stem, "liv")
+	}
+	return stem == "se" || stem == "au"
 }
 
-var notConditional = wordSet(`extrait retrait attrait portrait distrait abstrait soustrait`)
+// imperfect are stems before "rait" of verbs in -rer, and of nouns.
+var imperfect = wordSet(`libe sugge conside ope gene prefe diffe mode inte tole recupe accele atti reti ti admi respi inspi aspi desi
+	ent att reg ext ret port dist abst soust`)
 
 // checkHedges fails when the part of the text that carries the sentence is
 // hedged and the sentence is not, or when the sentence claims a certainty that

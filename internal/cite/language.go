@@ -50,3 +50,12 @@ func wordSet(words string) map[string]bool {
 	}
 	return m
 }
+
+// phraseSet is wordSet for phrases.
+func phraseSet(phrases ...string) map[string]bool {
+	m := map[string]bool{}
+	for _, p := range phrases {
+		m[p] = true
+	}
+	return m
+}

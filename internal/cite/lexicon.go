@@ -75,6 +75,7 @@ type lexicon struct {
 	entries map[string]*entry // by stems, with single spaces between
 	longest map[string]int    // most words of a phrase, by its first stem
 	groups  int
+	joined  [][2]string // negated forms, with the word that they negate
 }
 
 // loadLexicon reads the lists of one language and the names.
@@ -231,17 +232,21 @@ func (l *lexicon) group(list []string) {
 	}
 }
 
-// join puts form into a group of its own with the word that it negates, and
-// into that word's groups.
+// join puts form into a group with the word that it negates; finish adds that
+// word's groups.
 func (l *lexicon) join(form, with string) {
-	if e := l.entries[l.key(with)]; e != nil {
-		l.add(form, entry{groups: e.groups})
-	}
 	l.group([]string{form, with})
+	l.joined = append(l.joined, [2]string{form, with})
 }
 
-// finish lets phrases keep in sight the names and denials that they hold.
+// finish gives negated words the groups of what they negate, and lets phrases
+// keep in sight the names and denials that they hold.
 func (l *lexicon) finish() {
+	for _, pair := range l.joined {
+		if e := l.entries[l.key(pair[1])]; e != nil {
+			l.add(pair[0], entry{groups: e.groups})
+		}
+	}
 	for key, e := range l.entries {
 		words := strings.Fields(key)
 		if len(words) < 2 || e.flags&(flagFree|flagCue|flagTrap|flagHedge|flagSoft|flagCertain|flagNegated|flagPost) != 0 {

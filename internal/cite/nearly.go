@@ -1,6 +1,6 @@
 package cite
 
-import "maps"
+import "slices"
 
 // nearlySame is the share of words that a sentence and one sentence of the
 // text must have in common, seen from either side, to be taken for the same
@@ -28,21 +28,20 @@ func (p *pair) checkNearlySame() []Failure {
 			}
 		}
 	}
-	if mine.hedges < theirs.hedges {
+	if mine.hedges+mine.soft < theirs.hedges {
 		out = append(out, Failure{Rule: RuleHedge, Detail: "dropped"})
 	}
 	if mine.certain > theirs.certain {
 		out = append(out, Failure{Rule: RuleHedge, Detail: "certainty added"})
 	}
-	if mine.negations != theirs.negations {
+	if mine.negations < theirs.negations || mine.negations-mine.lacking > theirs.negations {
 		out = append(out, Failure{Rule: RuleNegation, Detail: "not as often denied as in the source"})
 	}
-	if !maps.Equal(mine.numbers, theirs.numbers) && len(mine.numbers) > 0 {
-		for k, n := range mine.numbers {
-			if n > theirs.numbers[k] {
-				out = append(out, Failure{Rule: RuleNumber, Detail: k})
-			}
-		}
+	if detail := exchanged(mine.numbers, theirs.numbers); detail != "" {
+		out = append(out, Failure{Rule: RuleNumber, Detail: detail})
+	}
+	if word := p.replaced(source); word != "" {
+		out = append(out, Failure{Rule: RuleCoverage, Detail: "in another word's place: " + word})
 	}
 	if mine.animals < theirs.animals {
 		out = append(out, Failure{Rule: RuleHedge, Detail: "dropped: seen in animals"})
@@ -50,11 +49,91 @@ func (p *pair) checkNearlySame() []Failure {
 	return out
 }
 
+// exchanged finds a figure that the one tally has more often while the other
+// has another one more often.
+func exchanged(mine, theirs map[string]int) string {
+	lost := false
+	for k, n := range theirs {
+		lost = lost || mine[k] < n
+	}
+	for k, n := range mine {
+		if lost && n > theirs[k] {
+			return k
+		}
+	}
+	return ""
+}
+
+// replaced finds the one word of the sentence that its near twin does not
+// have, when the twin has one in the same place that the sentence lacks: one
+// word put in the place of another.
+func (p *pair) replaced(source int) string {
+	mine, theirs := -1, -1
+	for j := range p.c.tokens {
+		if t := &p.c.tokens[j]; t.source == source && t.content && !p.carried(j) {
+			if theirs >= 0 {
+				return ""
+			}
+			theirs = j
+		}
+	}
+	for i := range p.s.tokens {
+		t := &p.s.tokens[i]
+		if !t.content || p.from(i, source) {
+			continue
+		}
+		if mine >= 0 {
+			return ""
+		}
+		mine = i
+	}
+	if mine < 0 || theirs < 0 || p.tolerable(&p.s.tokens[mine]) {
+		return ""
+	}
+	for _, step := range []int{-1, 1} {
+		i, j := p.s.neighbour(mine, step), p.c.neighbour(theirs, step)
+		if i >= 0 && j >= 0 && within(p.match[i], j) {
+			return p.s.tokens[mine].word
+		}
+	}
+	return ""
+}
+
+// from reports whether the sentence of the text has token i.
+func (p *pair) from(i, source int) bool {
+	return slices.ContainsFunc(p.match[i], func(j int) bool { return p.c.tokens[j].source == source })
+}
+
+// neighbour is the next token of the same sentence that carries content.
+func (r *reading) neighbour(i, step int) int {
+	for k := i + step; k >= 0 && k < len(r.tokens) && r.tokens[k].source == r.tokens[i].source; k += step {
+		if r.tokens[k].content {
+			return k
+		}
+	}
+	return -1
+}
+
+// tolerable reports whether a word may be new: it only has values of sets that
+// say nothing when the text is silent.
+func (p *pair) tolerable(t *token) bool {
+	if len(t.entry.marks) == 0 {
+		return false
+	}
+	for _, m := range t.entry.marks {
+		s := &p.lex.sets[m.set]
+		if s.strict && !m.lenient && !s.values[m.value].lenient {
+			return false
+		}
+	}
+	return true
+}
+
 // tally is what a sentence holds of everything that must not change.
 type tally struct {
 	values                              map[mark]int
 	numbers                             map[string]int
-	hedges, certain, negations, animals int
+	hedges, soft, certain, negations, lacking, animals int
 }
 
 func (p *pair) tally(r *reading, source int) tally {
@@ -81,11 +160,19 @@ func (p *pair) tally(r *reading, source int) tally {
 		switch {
 		case p.weakens(t) && (source < 0 || p.repeated(i)):
 			out.hedges++
-		case t.entry.flags&flagCertain != 0:
+		case t.entry.flags&flagSoft != 0 && source < 0:
+			out.soft++
+		case t.entry.flags&flagCertain != 0 && !t.negated:
 			out.certain++
 		}
 	}
 	for _, n := range r.negations {
+		if r.tokens[n.cue].entry.flags&flagInner != 0 {
+			continue
+		}
+		if source < 0 && p.lacking(n) {
+			out.lacking++
+		}
 		if source < 0 || r.tokens[n.cue].source == source && len(n.scope) > 0 && p.carried(n.scope[0]) {
 			out.negations++
 		}
@@ -121,22 +208,26 @@ func (p *pair) repeated(j int) bool {
 }
 
 // twin is the sentence of the text that the sentence repeats almost word for
-// word, or -1.
+// word, everyday words included, or -1.
 func (p *pair) twin() int {
-	for k := range p.c.sentences {
-		if p.best[k] < nearlySame {
-			continue
-		}
-		theirs, common := 0.0, 0.0
-		for j := range p.c.tokens {
-			if t := &p.c.tokens[j]; t.source == k && t.content {
-				theirs++
-				if p.carried(j) {
-					common++
-				}
+	count := func(r *reading, source int) (map[string]int, int) {
+		words, n := map[string]int{}, 0
+		for i := range r.tokens {
+			if source < 0 || r.tokens[i].source == source {
+				words[r.tokens[i].word]++
+				n++
 			}
 		}
-		if common >= nearlySame*theirs {
+		return words, n
+	}
+	mine, n := count(p.s, -1)
+	for k := range p.c.sentences {
+		theirs, m := count(p.c, k)
+		common := 0
+		for w, c := range mine {
+			common += min(c, theirs[w])
+		}
+		if float64(2*common) >= nearlySame*float64(n+m) {
 			return k
 		}
 	}

@@ -109,23 +109,108 @@ func (p *pair) checkNegations() []Failure {
 	var out []Failure
 	answered := make([]bool, len(p.c.negations))
 	for _, n := range p.s.negations {
-		ok := p.s.tokens[n.cue].entry.flags&flagInner != 0 && len(p.match[n.cue]) > 0
+		ok := p.s.tokens[n.cue].entry.flags&flagInner != 0 && len(p.match[n.cue]) > 0 || p.lacking(n)
 		for k, m := range p.c.negations {
 			if p.shared(n, m) {
 				ok, answered[k] = true, true
 			}
 		}
-		if !ok && len(n.scope) > 0 {
+		if !ok && len(n.scope) > 0 && !p.reworded(n) {
 			out = append(out, Failure{Rule: RuleNegation, Detail: "added: " + p.s.words(n.scope)})
 		}
 	}
 	for k, m := range p.c.negations {
-		if !answered[k] && p.c.tokens[m.cue].entry.flags&flagInner == 0 && p.dropped(m) {
+		if !answered[k] && !p.s.deniesIn(p, m) && p.c.tokens[m.cue].entry.flags&flagInner == 0 && p.dropped(m) {
 			out = append(out, Failure{Rule: RuleNegation, Detail: "dropped: " + p.c.words(m.scope)})
 		}
 	}
 	return out
 }
+
+// reworded reports whether the sentence denies in words of its own what the
+// text denies or makes small in others: nothing that it denies is stated by
+// the text, and the part of the text that carries it holds a denial.
+func (p *pair) reworded(n negation) bool {
+	if p.twin() >= 0 {
+		return false
+	}
+	for k, i := range n.scope {
+		if k >= focus {
+			break
+		}
+		for _, j := range p.match[i] {
+			if !p.c.tokens[j].negated && p.c.tokens[j].content {
+				return false
+			}
+		}
+	}
+	best := 0.0
+	for _, share := range p.best {
+		best = max(best, share)
+	}
+	for j := range p.c.tokens {
+		t := &p.c.tokens[j]
+		if p.best[t.source] < best-nearly {
+			continue
+		}
+		if t.entry.flags&(flagCue|flagNegated|flagInner) != 0 || t.negated || scanty[t.stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// focus is how many of the words behind a denial it is surely about.
+const focus = 2
+
+// scanty are stems of words that deny by degree.
+var scanty = wordSet(`littl few hard bare rare poor weak less peu faibl mal rar moin manqu lack missing`)
+
+// deniesIn reports whether the sentence denies something in the statement that
+// has the words of negation m of the text, if in another scope.
+func (r *reading) deniesIn(p *pair, m negation) bool {
+	if p.twin() >= 0 {
+		return false
+	}
+	segments := map[int]bool{}
+	for _, n := range r.negations {
+		segments[r.tokens[n.cue].segment] = true
+	}
+	for i := range r.tokens {
+		if scanty[r.tokens[i].stem] {
+			segments[r.tokens[i].segment] = true
+		}
+		for _, j := range m.scope {
+			if within(p.match[i], j) && segments[r.tokens[i].segment] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lacking reports whether the sentence says "without" of something that the
+// text says is missing, removed or lost.
+func (p *pair) lacking(n negation) bool {
+	if !privative[p.s.tokens[n.cue].word] || len(n.scope) == 0 {
+		return false
+	}
+	for _, j := range p.match[n.scope[0]] {
+		for k := range p.c.tokens {
+			if t := &p.c.tokens[k]; t.source == p.c.tokens[j].source && missing[t.stem] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// privative are the words that deny the presence of a thing; missing are stems
+// of words that do so in other ways.
+var (
+	privative = wordSet(`without sans depourvu depourvus prive prives lacking`)
+	missing   = wordSet(`remov lack absenc loss lost delet destroy miss retir priv absenc manqu depourvu suppress supprim detruit perdu enlev deficient`)
+)
 
 // sharedScope is the least share of what one negation denies that the other
 // has to deny as well.
@@ -172,8 +257,26 @@ func (p *pair) dropped(m negation) bool {
 			stated += w
 		}
 	}
+	if stated == 0 {
+		return false
+	}
+	// What is denied is denied of something: another thing may be studied
+	// although this one is not.
+	for k, n := m.cue-1, 0; k >= 0 && n < 2 && p.c.tokens[k].segment == p.c.tokens[m.cue].segment; k-- {
+		if !p.c.tokens[k].content || within(m.scope, k) {
+			continue
+		}
+		n++
+		total += subjectWeight
+		if p.carried(k) {
+			stated += subjectWeight
+		}
+	}
 	return total > 0 && stated >= deniedShare*total
 }
+
+// subjectWeight is the weight of each of the two words before a negation.
+const subjectWeight = 0.6
 
 // states reports whether the sentence has the denied token j of the text
 // without a negation, and has it from there rather than from a place where the

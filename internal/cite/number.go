@@ -11,6 +11,7 @@ type number struct {
 	low, high float64 // the same for a single value
 	unit      string  // "pct", "hour", "times", "ord", "share", ... or "" for things counted
 	bound     byte    // '>' for more than, '<' for less than, 0
+	rounded   bool    // "about", "nearly" stands before it
 	words     string  // as written, for the report
 }
 
@@ -25,9 +26,19 @@ func (n *number) equal(m *number) bool {
 		a = &number{low: n.low * 100, high: n.high * 100, unit: "pct"}
 	}
 	if !near(a.low, b.low) || !near(a.high, b.high) {
-		return false
+		return n.rounded && a.low == a.high && b.low == b.high && near(a.low, round2(b.low)) && a.unit == b.unit ||
+			a.unit == "month" && b.unit == "day" && near(a.low*30, b.low) && near(a.high*30, b.high)
 	}
 	return a.unit == b.unit || a.unit == "ord" && b.unit != "pct" || b.unit == "ord" && a.unit != "pct"
+}
+
+// round2 rounds to two figures: 15,942 is nearly 16,000.
+func round2(v float64) float64 {
+	if v < 100 {
+		return v
+	}
+	scale := math.Pow(10, math.Floor(math.Log10(v))-1)
+	return math.Round(v/scale) * scale
 }
 
 func near(a, b float64) bool { return math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b)) }
@@ -38,9 +49,9 @@ func (n *number) key() string {
 }
 
 // vague reports whether the figure is a small count that language uses without
-// counting: one and two.
+// counting, up to three.
 func (n *number) vague() bool {
-	return n.low == n.high && n.low <= 2 && n.unit == "" && !strings.ContainsAny(n.words, "0123456789")
+	return n.low == n.high && n.low <= smallCount && n.unit == "" && !strings.ContainsAny(n.words, "0123456789")
 }
 
 // cardinals are numbers in words. "un", "une", "one", "second" are left out:
@@ -108,9 +119,13 @@ func (r reader) number(out *reading) {
 		}
 		t := toks[i]
 		n.bound = bound(toks[:i])
+		if n.bound != 0 && lasts[n.unit] && wordBack(toks[:i], 1) == "over" {
+			n.bound = 0 // "over eight years" is how long, not more than
+		}
 		if n.bound == 0 {
 			n.bound = boundAfter(toks[i+used:])
 		}
+		n.rounded = approximate[wordBack(toks[:i], 1)]
 		words := make([]string, used)
 		for k := range words {
 			words[k] = toks[i+k].word
@@ -122,6 +137,12 @@ func (r reader) number(out *reading) {
 	}
 	out.tokens = keep
 }
+
+// approximate are words before a figure that has been rounded.
+var approximate = phraseSet("about", "around", "nearly", "almost", "roughly", "some", "approximately", "environ", "pres de", "presque", "quelque", "autour de")
+
+// lasts are the units of time.
+var lasts = wordSet(`second minute hour day week month year decade`)
 
 // figure reads one figure, a range included, with its unit, and says how many
 // tokens it took.

@@ -7,7 +7,7 @@ func (p *pair) checkNumbers() []Failure {
 	var out []Failure
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
-		if t.number == nil || t.number.vague() && !p.hasNumber(t.number) {
+		if t.number == nil || t.number.vague() && !p.hasNumber(t.number) && !p.counts() {
 			continue
 		}
 		if p.wrongNumber(i) {
@@ -16,6 +16,19 @@ func (p *pair) checkNumbers() []Failure {
 	}
 	return out
 }
+
+// counts reports whether the text counts anything in small numbers.
+func (p *pair) counts() bool {
+	for j := range p.c.tokens {
+		if m := p.c.tokens[j].number; m != nil && m.unit == "" && m.low <= smallCount {
+			return true
+		}
+	}
+	return false
+}
+
+// smallCount is the most that language counts in passing: "all three".
+const smallCount = 3
 
 func (p *pair) hasNumber(n *number) bool {
 	for j := range p.c.tokens {

@@ -131,6 +131,11 @@ func (r reader) words(out *reading, piece string, source, clause int, segment *i
 		if e != nil {
 			t.entry = *e
 		}
+		if words[i] == "non" && i+1 < len(words) && r.lex.entries[stems[i+1]] == nil && !text.Stop(words[i+1], r.lex.lang) {
+			// "Non-smokers" are a kind of people, not a denial.
+			n, t.entry = 2, entry{}
+			t.word, t.stem = strings.Join(words[i:i+2], " "), strings.Join(stems[i:i+2], " ")
+		}
 		if n == 1 && breaksSegment[words[i]] {
 			*segment++
 			t.segment = *segment

@@ -12,6 +12,12 @@ func (p *pair) checkRoles() []Failure {
 		if !p.relates(t) {
 			continue
 		}
+		if comparing[t.word] {
+			if p.comparedBackwards(i) {
+				return fail(RuleDirection, "ends changed: "+t.word)
+			}
+			continue
+		}
 		left, right := p.ends(p.s, i)
 		if len(left) == 0 || len(right) == 0 {
 			continue
@@ -37,7 +43,45 @@ func (p *pair) checkRoles() []Failure {
 	return nil
 }
 
-func (p *pair) relates(t *token) bool { return t.entry.flags&(flagVerb|flagPassive) != 0 }
+// comparing are the words that set two things against each other.
+var comparing = wordSet(`than que qu against contre versus`)
+
+// comparedBackwards reports whether what the sentence has behind the
+// comparison at token i stands before it in the text, and the other way round.
+func (p *pair) comparedBackwards(i int) bool {
+	before, behind := sides(p.s, i)
+	for j := range p.c.tokens {
+		if !comparing[p.c.tokens[j].word] {
+			continue
+		}
+		l, r := sides(p.c, j)
+		if p.meet(behind, l) && p.meet(before, r) && !p.meet(behind, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// sides are the words that carry content before token i in its statement and
+// the first two behind it.
+func sides(r *reading, i int) (before, behind []int) {
+	t := &r.tokens[i]
+	for k := i - 1; k >= 0 && r.tokens[k].segment == t.segment; k-- {
+		if r.tokens[k].content {
+			before = append(before, k)
+		}
+	}
+	for k := i + 1; k < len(r.tokens) && r.tokens[k].segment == t.segment && len(behind) < arms; k++ {
+		if r.tokens[k].content {
+			behind = append(behind, k)
+		}
+	}
+	return before, behind
+}
+
+func (p *pair) relates(t *token) bool {
+	return comparing[t.word] || t.entry.flags&(flagVerb|flagPassive) != 0
+}
 
 // ends are the nearest words on either side of the relation at token i within
 // its statement, the doer first.
@@ -53,8 +97,11 @@ func (p *pair) ends(r *reading, i int) (doer, done []int) {
 			done = append(done, k)
 		}
 	}
-	if t.entry.flags&flagPassive != 0 || passive(r, i) {
-		doer, done = done, doer
+	switch {
+	case t.entry.flags&flagPassive != 0 || passive(r, i):
+		return done, doer
+	case i > 0 && auxiliary[r.tokens[i-1].word]:
+		return nil, nil // a passive without its doer
 	}
 	return doer, done
 }
@@ -68,6 +115,9 @@ func passive(r *reading, i int) bool {
 	}
 	return false
 }
+
+// auxiliary are the words before a participle in the passive.
+var auxiliary = wordSet(`is are was were be been being est sont ete etait etaient fut furent soit soient`)
 
 // meet reports whether a word of the sentence stands for one of the text.
 func (p *pair) meet(s, c []int) bool {

@@ -6,7 +6,7 @@ not, no, never, nor, neither, none, nobody, nothing, without, cannot, cant, dont
 not only, no matter, not just, no sooner, not merely, nothing but, whether or not, if not, no doubt, nothing more than
 
 :negated
-known = unknown, not known
+known = unknown, not known, not known whether, unknown whether, unclear whether
 proven = unproven
 tested = untested
 confirmed = unconfirmed
@@ -43,11 +43,11 @@ stable = unstable
 understood = poorly understood, little understood, not understood, badly understood, poorly known, little known
 
 :hedge
-may, might, could, can, would, perhaps, maybe, possibly, possible, probably, probable, =likely, likelihood, seem, seems, seemed, seemingly, appear, appears, appeared, apparently, suggest, suggests, suggested, suggesting, suggestion, suggestive, hint, hints, hinted, hypothesis, hypotheses, hypothesise, hypothesised, hypothesize, hypothesized, hypothetical, theory, theories, theoretical, idea, ideas, propose, proposes, proposed, proposal, suppose, supposes, supposed, supposedly, supposition, assume, assumes, assumed, assumption, conjecture, speculation, speculative, speculate, plausible, tentative, provisional, put forward, puts forward, raise the possibility, tend to, tends to, sometimes, presumably, potential, potentially, arguably, in theory, remains open, open question, preliminary, exploratory
+not known whether, unknown whether, unclear whether, not clear whether, know whether, tell whether, says whether, tells whether, may, might, could, can, would, perhaps, maybe, possibly, possible, probably, probable, =likely, likelihood, seem, seems, seemed, seemingly, appear, appears, appeared, apparently, suggest, suggests, suggested, suggesting, suggestion, suggestive, hint, hints, hinted, hypothesis, hypotheses, hypothesise, hypothesised, hypothesize, hypothesized, hypothetical, theory, theories, theoretical, idea, ideas, propose, proposes, proposed, proposal, suppose, supposes, supposed, supposedly, supposition, assume, assumes, assumed, assumption, conjecture, speculation, speculative, speculate, plausible, tentative, provisional, put forward, puts forward, raise the possibility, tend to, tends to, sometimes, presumably, potential, potentially, arguably, in theory, remains open, open question, preliminary, exploratory
 :soft
 according to, claim, claims, claimed, argues, argue, argued, view, in the view of, opinion, considered, reported, reports, report, say that, says that, said that, credits, credited, attributes, attributed, links, ascribes, ascribed, raised, explanation, explanations, explain why, partly, points to, point to, pointing to, believe, believed, believes, think, thinks, thought to, image, picture, question, rated, ranked, classed, judged, judge, judges, estimated, estimate, limited, weak, debate, whether, mixed, expected to, debated, disputed, contested, controversial, questioned, indication, indications, so called, is said to, are said to, not always, compatible, consistent with, needs confirmation, need confirmation, to be confirmed, candidate, unsettled, uncertain, uncertainty, unclear, association, associated with
 :certain
-certainty, certainties, established fact, will always, prove, proves, proved, proven, proof, demonstrate, demonstrates, demonstrated, demonstration, establish, establishes, established, is certain, are certain, as certain, for certain, certain that, now certain, certainly, definitely, undoubtedly, without doubt, no doubt, always, clearly, undeniable, undeniably, conclusive, conclusively, definitive, definitively, confirmed, confirms, confirm, confirmation, guarantee, guarantees, guaranteed, fact, in fact proven, beyond doubt, indisputable, unquestionably, firmly, obviously, undisputed, invariably, inevitably, necessarily, surely, settled, known for certain, firm, solid, solidly, strong evidence, every time, unequivocal, unequivocally, well documented, sure, definite, cannot be doubted, scientifically
+certainty, certainties, established fact, will always, prove, proves, proved, proven, proof, demonstrate, demonstrates, demonstrated, demonstration, establish, establishes, established, is certain, are certain, as certain, certain that, now certain, =certainly, definitely, undoubtedly, without doubt, no doubt, always, clearly, undeniable, undeniably, conclusive, conclusively, definitive, definitively, confirmed, confirms, confirm, confirmation, guarantee, guarantees, guaranteed, beyond doubt, indisputable, unquestionably, firmly, obviously, undisputed, invariably, inevitably, necessarily, =surely, settled, known for certain, firm, solid, solidly, strong evidence, every time, unequivocal, unequivocally, well documented, sure, definite, cannot be doubted, scientifically
 
 # --- opposites ------------------------------------------------------------
 :set change direction strict inner
@@ -87,7 +87,7 @@ during = during, throughout, while under
 
 :set begin direction
 begin = begin, begins, began, start, starts, started, starting, initiate, initiates, initiation, onset, restart, restarts, resume, resumes, relapse, return
-end = stop, stops, stopped, stopping, end, ends, ended, cease, ceases, ceased, interruption, discontinue, discontinued, discontinuation, withdrawal, vanish, vanishes, quit
+end = stop, stops, stopped, stopping, end, ends, ended, cease, ceases, ceased, interruption, discontinue, discontinued, discontinuation, vanish, vanishes, quit
 
 :set level direction
 high = high, higher, highest, elevated, large dose, large doses, heavy, heavier
@@ -102,8 +102,8 @@ fast = fast, faster, rapid, rapidly, quick, quickly, at once, immediate, immedia
 slow = slow, slower, slowly, delayed, sluggish, gradually, gradual, progressive, progressively, step by step, little by little
 
 :set pace direction strict
-gradual = gradual, gradually, progressive, progressively, step by step, little by little, in stages, tapered, slowly, over time, phased
-abrupt = abrupt, abruptly, sudden, suddenly, at once, brutal, all at once, overnight, in one go, immediate, immediately, straight away, rapid, quickly, fast, instantly, right away
+gradual = gradual, gradually, progressive, progressively, step by step, little by little, in stages, tapered, phased
+abrupt = abrupt, abruptly, sudden, suddenly, brutal, all at once, overnight, in one go
 
 :set duration direction
 short = short, brief, briefly, transient, transiently, temporary, temporarily, short lived, momentary, passing, short term, passes
@@ -119,10 +119,10 @@ safe = safe, safely, harmless, safety proven, risk free, benign, without danger,
 
 :set value direction
 good = good, positive, favourable, favorable, encouraging, promising, beneficial, benefit, better, best, improve, improves, improved, improvement, advantage, helpful, success, successful, effective, works
-bad = bad, negative, unfavourable, unfavorable, disappointing, harmful, worse, worst, worsen, worsens, worsened, disadvantage, poor, useless, failure, ineffective, adverse
+bad = bad, negative, unfavourable, unfavorable, disappointing, harmful, worse, worst, worsen, worsens, worsened, disadvantage, poor, poorer, useless, failure, ineffective, adverse, impair, impairs, impaired, deteriorate, deteriorates, deteriorated, damage, damages, damaged, harm, harms
 
 :set likeness direction
-same = same, identical, equal, equally, identically, indistinguishable, no different, exactly alike, alike, interchangeable
+same = same, identical, equal, equally, identically, indistinguishable, exactly alike, alike, interchangeable
 different = different, differ, differs, differed, differently, difference, differences, distinct, distinction, dissimilar, varied, vary, varies, varied widely, unequal, unlike, another, other, opposite, contrast, not the same, nearly the opposite
 
 :set link direction strict
@@ -130,7 +130,7 @@ cause = cause, causes, caused, causing, causal, causation, lead to, leads to, le
 ~association = association, associated, associate, associates, correlation, correlate, correlates, correlated, go together, goes together, goes along with, go along with, went along with, linked, link, links, accompany, accompanies, accompanied, related to, tied to, relation, relationship, coincide, coincides, connected
 
 :set quantity direction strict
-all = all, every, everyone, everybody, each, entire, entirely, whole, any, anybody, anyone, universal, universally, in all cases, without exception, both groups, fully, complete, completely, total, totally, absolutely, full
+all = all, every, everyone, everybody, entire, entirely, universal, universally, in all cases, without exception, both groups, fully, complete, completely, total, totally, absolutely, full
 most = most, majority, mostly, mainly, chiefly, largely, primarily, predominantly, principally, above all, the bulk of, for the most part, in the main, main
 ~some = some, part of, several, a number of, partly, partially, a share of, a portion of, not all, not everyone, partial, subset, various, in part, a fraction of
 few = few, minority, rarely, a handful, hardly any, very few, only a few, a small number, small number
@@ -142,13 +142,13 @@ always = always, invariably, systematically, every time, consistently, constantl
 rarely = rarest, least common, least frequent, rarely, seldom, rare, infrequently, uncommon, uncommonly, exceptionally, hardly ever
 
 :set restriction direction strict
-only = only, solely, exclusively, purely, sole, uniquely, nothing but, nothing more than, confined to, limited to, limit itself to, restricted to, entirely, just one, alone, merely, simply, by itself, on its own, on their own
+only = only, solely, exclusively, purely, sole, uniquely, nothing but, nothing more than, confined to, limited to, limit itself to, restricted to, just one, ~alone, ~merely, ~by itself, ~on its own, ~on their own
 
 :set also direction
 ~also = also, as well, too, in addition, likewise, both
 
 :set sureness direction strict
-certain = is certain, are certain, as certain, for certain, certain that, certainly, definite, sure
+certain = is certain, are certain, as certain, certain that, =certainly, definite, sure
 ~probable = probable, probably, =likely, plausible
 ~possible = possible, possibly, conceivable
 
@@ -240,9 +240,9 @@ complex = complex, complicated, complicates, nuanced, intricate
 licensed = licensed, approved, authorised, authorized, licence, license, marketing authorisation, indicated, indication, permitted
 unlicensed = unlicensed, unapproved, banned, forbidden, prohibited, off label, withdrawn from the market
 
-:set allow direction
-allow = allow, allows, allowed, permit, permits, let, lets, enable, enables, makes it possible, make it possible
-prevent = prevent, prevents, prevented, preventing, stop it from, stops it from, hinder, hinders, avoid, avoids, forbid, forbids, rules out, preclude, precludes, protect, protects, protected
+:set allow direction strict
+~allow = help, helps, helping, helped, allow, allows, allowed, permit, permits, let, lets, enable, enables, makes it possible, make it possible
+prevent = prevent, prevents, prevented, preventing, stop it from, stops it from, block, blocks, blocked, blocking, hinder, hinders, ~avoid, ~avoids, forbid, forbids, preclude, precludes, protect, protects, protected
 
 # --- words for the same thing ----------------------------------------------
 :same
@@ -283,9 +283,11 @@ weak, fragile, shaky, uncertain, thin, blunted, weaker, unsteady, poor, muted, r
 fast, rapid, quick, at once, immediate, immediately, straight away, right away, swift, instantly, promptly
 slow, gradual, slower, progressive, slowly, leisurely
 abrupt, sudden, at once, abruptly, suddenly, overnight, all at once, brutal
-lasting, persist, long, persistent, last, durable, continue, remain, prolonged, stay, still, linger, long lasting, endure, permanent, keep, protracted, lengthy, longer
+lasting, persist, long, persistent, last, lasts, last longer, lasts longer, durable, continue, remain, prolonged, stay, still, linger, long lasting, endure, permanent, keep, protracted, lengthy, longer
 transient, temporary, passing, short lived, brief
 start, begin, originate, onset, first, come from, launch, initial, outset, beginning, starting
+take up, takes up, taking up, absorb, absorbs, capture
+opposite, opposite effect, reverse, contrary
 stop, end, interruption, cease, discontinue, halt, interrupt, quit, cessation, stopping, break off, discontinuation, stoppage
 withdrawal, withdrawal syndrome, stopping, coming off, withdrawal signs, withdrawal symptoms
 symptom, sign, symptoms, signs, manifestation, complaints
@@ -323,7 +325,7 @@ fear, frightening, frighten, fright, afraid, scared, scary, dread, frightens, th
 reward, pleasure, pleasant, rewarding, enjoyable, rewards, gratification
 expect, anticipate, await, expected, announce, expectation, predict, foretell, awaited, announces, foresee, predictor
 seek, look for, search, seeking, pursue, hunt, drug seeking, alcohol seeking, quest, searching, obtain, get, pursuit
-wake, revive, reawaken, rekindle, restart, relaunch, recall, reawakened, awaken, bring back, revives, reactivate, set off, spark, stir, trigger, reignite, prompt, renew, renewed
+wake, revive, reawaken, rekindle, restart, relaunch, recall, reawakened, awaken, bring back, brought back, brings back, revives, reactivate, set off, spark, stir, trigger, reignite, prompt, renew, renewed
 destroy, damage, lesion, lose, loss, destroyed, destruction, without, absence, lack, damaged, missing
 lack, deficiency, deficit, shortage, absence, missing, too little, want, insufficient, insufficiency, low, deprived, shortfall, lacking, not enough
 natural, endogenous, body's own, made by the body, own, naturally, occurring, produced by the body, innate, in the body
@@ -413,7 +415,7 @@ worry, worrying, concern, alarming, concerned, alarm
 swallow, oral, by mouth, tablets, take by mouth, swallowed, tablet
 vessel, blood vessel, vessels
 wall, barrier, filter, screen, lining, filters, barriers
-mirror, mirror image, enantiomer, mirror forms, left and right hand, enantiomers
+mirror, mirror image, mirror image forms, enantiomer, mirror forms, left and right hand, enantiomers
 level off, plateau, saturate, reach a ceiling, ceiling, saturation, levelled off, top out, flatten
 laboratory, lab, experimental
 week, weeks, weekly
@@ -612,7 +614,7 @@ fund, insurance, body
 signal, warning
 
 :free
-or more, or so, also, actually, indeed, therefore, thus, hence, however, moreover, furthermore, besides, instead, nevertheless, nonetheless, still, yet, rather, quite, even, just, simply put, essentially, basically, notably, namely, particular, in particular, especially, specifically, respect, regard, regarding, concerning, concern, concerns, kind of, sort of, kind, sort, type, way, ways, manner, thing, things, case, cases, fact, point, matter, aspect, terms, basis, term, example, instance, for example, such as, like, unlike, own, itself, themselves, himself, oneself, one, ones, other, others, another, new, currently, at present, today, nowadays, presently, so far, to date, until now, then, now, once, when, while, whereas, although, though, despite, since, because, as a result, result, hand, on the one hand, on the other hand, other hand, contrast, by contrast, conversely, meanwhile, likewise, similarly, overall, general, as such, certain, given, various, respectively, following, come, comes, came, coming, go, goes, gets, getting, put, puts, become, becomes, became, becoming, remain, remains, remained, serve, serves, let, keep, make, makes, made, take place, turn, turns, turned, happen, happens, occur, occurs, exist, exists, existing, play, plays, played, give, gives, gave, bring, provide, provides, provided, provide for, hold, regarded, seen as, view, considered, known as, so called, called, named, namely, that is, in other words, means, meaning, word, words, idea, question, purpose, topic, subject, issue, situation, context of, course, process, level, degree, extent, order, set, number, amount, bit, lot, side, end, line, light of, face, around, along, throughout, toward, towards, upon, within, across, among, amongst, via, per, despite, regardless, whatever, whichever, whoever, wherever, merely, mere, alike, together, either, whether, exactly, precisely, really, truly, fairly, somewhat, rather, too, very, much, far, long ago, ago, past, back, here, there, above, below, simply, thereby, therein, whereby, wherein, apart, away, behind, beyond, beside, beneath, underlying, involved, relevant, related, sense, body, people, person, use, used, using, uses, do, done, doing, having, being, able, about, quoted, cited, mentioned, listed, source, base, knowledge, database, found here, consulted, here, our, own, straightforward, easily, readily, directly, alone, look, looks, looked, looking, appears to be, turns out, put differently, plain, plainly, simple, speaking, something, anything, everything, nothing else, somehow, anyway, part, part of, share of, place, time, times, moment, day, at the moment, remain to, yet, already, kept, said, called upon, at all, as far as, far as, in itself, itself, as well as, well, as well, along with, on top of, in addition, additionally, among others, etc, including, include, includes, included, own right, right, taken, take, takes, taking, took, got, getting, get, gain, ever, latter, former, itself, first of all, finally, lastly, in short, in brief, in summary, summary, briefly, which is why, that is why, this is why, reason, accordingly, consequently, as a consequence, consequence, hence, so that, thanks to, owing to, given that, in order to, aim, aims, aimed, purposes, do so, doing so, does so, did so, such, same way, the way, in this way, in that, whose, whom, onto, amid, until, till, plus, minus, versus, notion, concept, question of, overall picture, picture, story, situation, account, take account, tell, tells, telling, say, says, saying, stand, stands, standing, rest, rests, rely, relies, lie, lies, lying, mean, means, meant, intended, belong, belongs, count, counts, counted, matter, matters, depend, happen, happened, work, works, working, worked, act, acts, acting, acted, role, function, functions, element, elements, factor, factors, item, piece, feature, features, characteristic, characteristics, nature, form, forms, formed, kindred, sides, one another, each other, own account, likewise, accordingly, thereafter, afterward, henceforth, whilst, ought, shall, want, wants, need, needs, needed, try, tries, trying, tend, tends, seem, help, helps, helping, led, ongoing, readers, reader, note, noted, noting, worth, worth noting, remember, keep in mind, interesting, interestingly, importantly, crucial, crucially, key, chief, relevant, overall, broadly, roughly speaking, strictly, strictly speaking, properly, itself, plain words, put simply, in practice, practice, practical, concrete, concretely, in reality, reality, real, really, in truth, truth, true, indeed, after all, of course, course, naturally speaking
+or more, or so, also, actually, indeed, therefore, thus, hence, however, moreover, furthermore, besides, instead, nevertheless, nonetheless, still, yet, rather, quite, even, just, simply put, essentially, basically, notably, namely, particular, in particular, especially, specifically, respect, regard, regarding, concerning, concern, concerns, kind of, sort of, kind, sort, type, way, ways, manner, thing, things, case, cases, fact, point, matter, aspect, terms, basis, term, example, instance, for example, such as, like, unlike, own, itself, themselves, himself, oneself, one, ones, other, others, another, new, currently, at present, today, nowadays, presently, so far, to date, until now, then, now, once, when, while, whereas, although, though, despite, since, because, as a result, result, hand, on the one hand, on the other hand, other hand, contrast, by contrast, conversely, meanwhile, likewise, similarly, overall, general, as such, certain, given, various, respectively, following, come, comes, came, coming, go, goes, gets, getting, put, puts, become, becomes, became, becoming, remain, remains, remained, serve, serves, let, keep, make, makes, made, take place, turn, turns, turned, happen, happens, occur, occurs, exist, exists, existing, play, plays, played, give, gives, gave, bring, provide, provides, provided, provide for, hold, regarded, seen as, view, considered, known as, so called, named, namely, that is, in other words, means, meaning, word, words, idea, question, purpose, topic, subject, issue, situation, context of, course, process, level, degree, extent, order, set, number, amount, bit, lot, side, end, line, light of, face, around, along, throughout, toward, towards, upon, within, across, among, amongst, via, per, despite, regardless, whatever, whichever, whoever, wherever, merely, mere, alike, together, either, whether, exactly, precisely, really, truly, fairly, somewhat, rather, too, very, much, far, long ago, ago, past, back, here, there, above, below, simply, thereby, therein, whereby, wherein, apart, away, behind, beyond, beside, beneath, underlying, involved, relevant, related, sense, body, people, person, use, used, using, uses, do, done, doing, having, being, able, about, quoted, cited, mentioned, listed, source, base, knowledge, database, found here, consulted, here, our, own, straightforward, easily, readily, directly, alone, look, looks, looked, looking, appears to be, turns out, put differently, plain, plainly, simple, speaking, something, anything, everything, nothing else, somehow, anyway, part, part of, share of, place, time, times, moment, day, at the moment, remain to, yet, already, kept, said, called upon, at all, as far as, far as, in itself, itself, as well as, well, as well, along with, on top of, in addition, additionally, among others, etc, including, include, includes, included, own right, right, taken, take, takes, taking, took, got, getting, get, gain, ever, latter, former, itself, first of all, finally, lastly, in short, in brief, in summary, summary, briefly, which is why, that is why, this is why, reason, accordingly, consequently, as a consequence, consequence, hence, so that, thanks to, owing to, given that, in order to, aim, aims, aimed, purposes, do so, doing so, does so, did so, such, same way, the way, in this way, in that, whose, whom, onto, amid, until, till, plus, minus, versus, notion, concept, question of, overall picture, picture, story, situation, account, take account, tell, tells, telling, say, says, saying, stand, stands, standing, rest, rests, rely, relies, lie, lies, lying, mean, means, meant, intended, belong, belongs, count, counts, counted, matter, matters, depend, happen, happened, work, works, working, worked, act, acts, acting, acted, role, function, functions, element, elements, factor, factors, item, piece, feature, features, characteristic, characteristics, nature, form, forms, formed, kindred, sides, one another, each other, own account, likewise, accordingly, thereafter, afterward, henceforth, whilst, ought, shall, want, wants, need, needs, needed, try, tries, trying, tend, tends, seem, help, helps, helping, led, ongoing, readers, reader, note, noted, noting, worth, worth noting, remember, keep in mind, interesting, interestingly, importantly, crucial, crucially, key, chief, relevant, overall, broadly, roughly speaking, strictly, strictly speaking, properly, itself, plain words, put simply, in practice, practice, practical, concrete, concretely, in reality, reality, real, really, in truth, truth, true, indeed, after all, of course, course, naturally speaking
 
 :verb
 activate, activates, activated, switches on, switched on, blocks, blocked, block, inhibit, inhibits, inhibited, reduce, reduces, reduced, increase, increases, increased, lower, lowers, raise, raises, restrain, restrains, regulate, regulates, replace, replaces, replaced, cause, causes, caused, compare, slow, slows, calms, calm, release, releases, released, precede, precedes, preceded, follow, follows, followed, criticise, support, supports, supported, published, propose, proposed, proposes, than, into, act on, acts on, affects, affect, influences, influence, contain, contains, include, includes, exceeds, exceed, stimulates, stimulate, produces, produce, prevents, prevent, boosts, boost, leads to, lead to, comes before, came before, hold back, holds back, freed from, free, mistaken for, taken for, treat, treats, trigger, triggers, damp, damps, dampen, dampens, overtake, superseded by, credit, credits, attributes, enters, enter, crosses, cross, outweigh, outperform, weaken, weakens, strengthen, strengthens, explain, explains, before, after, sends, receives

@@ -6,7 +6,7 @@ pas, aucun, aucune, jamais, ni, sans, non, nullement, guere, nulle part, absence
 non seulement, pas seulement, pas uniquement, sans doute, n importe, ou non, sans cesse, non plus
 
 :negated
-connu = inconnu, inconnue, inconnus, inconnues, meconnu, meconnue, mal connu, mal connue, mal connus, peu connu, peu connue
+connu = ignore, ignorent, on ignore, on ignore si, inconnu, inconnue, inconnus, inconnues, meconnu, meconnue, mal connu, mal connue, mal connus, peu connu, peu connue
 certain = incertain, incertaine, incertains, incertaines, incertitude
 explique = inexplique, inexpliquee
 possible = impossible, impossibles
@@ -27,11 +27,11 @@ certain = douteux, douteuse
 verifie = invraisemblable
 
 :hedge
-pourrait, pourraient, peut, peuvent, possible, possibles, possiblement, peut etre, probable, probables, probablement, vraisemblable, vraisemblablement, plausible, semble, semblent, semblait, sembler, paraît, parait, paraissent, apparait, apparemment, suggere, suggerent, suggerer, suggestion, laisse penser, laissent penser, laisse supposer, hypothese, hypotheses, hypothetique, suppose, supposent, supposee, supposition, presume, presumee, theorie, theories, theorique, idee, idees, propose, proposent, proposee, proposees, propose, proposition, affirment, indice, indices, expliquerait, tend a, tendent a, parfois, potentiel, potentielle, potentiellement, eventuel, eventuelle, eventuellement, dirait, preliminaire, preliminaires, exploratoire, envisage, envisagent, envisagee, piste, pistes, voudrait, serait, seraient, semblerait, risque de, risquent de
+on ignore si, ignore si, sait pas si, savoir si, inconnu si, dit pas si, pourrait, pourraient, peut, peuvent, possible, possibles, possiblement, peut etre, probable, probables, probablement, vraisemblable, vraisemblablement, plausible, semble, semblent, semblait, sembler, paraît, parait, paraissent, apparait, apparemment, suggere, suggerent, suggerer, suggestion, laisse penser, laissent penser, laisse supposer, hypothese, hypotheses, hypothetique, suppose, supposent, supposee, supposition, presume, presumee, theorie, theories, theorique, idee, idees, propose, proposent, proposee, proposees, propose, proposition, affirment, indice, indices, expliquerait, tend a, tendent a, parfois, potentiel, potentielle, potentiellement, eventuel, eventuelle, eventuellement, preliminaire, preliminaires, exploratoire, envisage, envisagent, envisagee, piste, pistes, voudrait, serait, seraient, semblerait, risque de, risquent de
 :soft
 selon, d apres, pretend, affirme, point de vue, opinion, avis, considere, debattu, debattue, debat, dispute, disputee, conteste, contestee, contestent, contestes, controverse, controversee, incertain, incertaine, incertitude, indique, indiquent, compatible, compatibles, pointe vers, pointent vers, designent, explication, explications, en partie, partiellement, rapporte, rapportent, rapportee, dit, disent, estime, estiment, estimation, attribue, attribuent, prete, prete a, rattache, signale, signalent, demande confirmation, demandent confirmation, a confirmer, reste a confirmer, fragile, fragiles, limite, limitee, prudence, si, image, tableau, pas toujours, juge, jugent, classe, range, candidat, croit, croient, pense, pensent, association, associe, associee, partages, partagee, mitiges, meles, discute, discutee, question ouverte, rapproche, rapprochement, relie, relient, evoque, evoquent, avance, avancent, avancee, avancees
 :certain
-certitude, certitudes, fait etabli, prouve, prouvent, prouver, prouvee, prouvees, prouves, preuve, preuves, demontre, demontrent, demontrer, demontree, demontrees, demontres, demonstration, demonstrations, etabli, etablie, etablis, etablies, etablit, etablissent, certain que, certaine que, est certain, est certaine, comme certain, comme certaine, juge certain, certainement, assurement, indeniable, indeniablement, indiscutable, indiscutablement, incontestable, incontestablement, incontestee, inconteste, toujours, clairement, definitif, definitive, definitivement, confirme, confirment, confirmee, confirmes, confirmees, confirmer, confirmation, garantit, garanti, garantie, garantir, fait, bien documente, sans aucun doute, hors de doute, evident, evidemment, forcement, inevitablement, necessairement, systematiquement, invariablement, a coup sur, solide, solides, solidement, ferme, avere, averee, averes, acquis, a chaque fois, scientifiquement, formellement, sans equivoque, bel et bien, surement
+certitude, certitudes, fait etabli, prouve, prouvent, prouver, prouvee, prouvees, prouves, preuve, preuves, demontre, demontrent, demontrer, demontree, demontrees, demontres, demonstration, demonstrations, etabli, etablie, etablis, etablies, etablit, etablissent, certain que, certaine que, est certain, est certaine, comme certain, comme certaine, juge certain, =certainement, assurement, indeniable, indeniablement, indiscutable, indiscutablement, incontestable, incontestablement, incontestee, inconteste, clairement, definitif, definitive, definitivement, confirme, confirment, confirmee, confirmes, confirmees, confirmer, confirmation, garantit, garanti, garantie, garantir, bien documente, sans aucun doute, hors de doute, evident, evidemment, forcement, inevitablement, necessairement, systematiquement, invariablement, a coup sur, solide, solides, solidement, ferme, avere, averee, averes, acquis, a chaque fois, scientifiquement, formellement, sans equivoque, bel et bien, =surement
 
 # --- contraires -------------------------------------------------------------
 :set change direction strict inner
@@ -86,12 +86,12 @@ fast = rapide, rapides, rapidement, vite, aussitot, immediat, immediate, immedia
 slow = lent, lente, lents, lentes, lentement, retarde, progressif, progressive, progressivement, peu a peu, graduellement
 
 :set pace direction strict
-gradual = progressif, progressive, progressivement, graduel, graduelle, graduellement, peu a peu, par etapes, par paliers, lentement, petit a petit, en douceur
-abrupt = brutal, brutale, brutalement, brusque, brusquement, soudain, soudaine, soudainement, d un coup, du jour au lendemain, immediat, immediatement, tout de suite, net, rapidement, rapide
+gradual = progressif, progressive, progressivement, graduel, graduelle, graduellement, peu a peu, par etapes, par paliers, petit a petit
+abrupt = brutal, brutale, brutalement, brusque, brusquement, soudain, soudaine, soudainement, d un coup, du jour au lendemain
 
 :set duration direction
 short = court, courte, courts, courtes, bref, breve, brievement, passager, passagere, passageres, passagers, transitoire, transitoires, temporaire, temporaires, temporairement, momentane, ephemere
-long = long, longue, longs, longues, longtemps, longuement, durable, durables, durablement, dure, durent, persiste, persistent, persistant, persistants, persistante, permanent, permanente, prolonge, prolongee, prolongent, chronique, definitif, a vie, subsiste, subsistent
+long = long, longue, longs, longues, allonge, s allonge, plus longue, longtemps, longuement, durable, durables, durablement, dure, durent, persiste, persistent, persistant, persistants, persistante, permanent, permanente, prolonge, prolongee, prolongent, chronique, definitif, a vie, subsiste, subsistent
 
 :set strength direction
 strong = fort, forte, forts, fortes, fortement, puissant, puissante, puissants, intense, intenses, pressant, pressante, solide, solides, solidement, marque, marquee, prononce, robuste, robustes, nette
@@ -103,7 +103,7 @@ safe = sans danger, sans risque, inoffensif, inoffensive, inoffensifs, anodin, a
 
 :set value direction
 good = bon, bonne, bons, bonnes, positif, positive, positifs, positives, favorable, favorables, encourageant, encourageants, prometteur, prometteuse, benefique, benefice, benefices, avantage, mieux, meilleur, meilleure, meilleurs, ameliore, amelioration, succes, efficace, efficaces, efficacite, utile, reussite
-bad = mauvais, mauvaise, mauvaises, negatif, negative, negatifs, negatives, defavorable, defavorables, decevant, decevants, nefaste, pire, pires, aggrave, aggravation, inconvenient, echec, inefficace, inutile, indesirable, indesirables, deteriore
+bad = mauvais, mauvaise, mauvaises, moins bon, moins bonne, moins bons, negatif, negative, negatifs, negatives, defavorable, defavorables, decevant, decevants, nefaste, pire, pires, aggrave, aggravation, inconvenient, echec, inefficace, inutile, indesirable, indesirables, deteriore, altere, alterent, alteree, alterer, degrade, degradent, nuit, nuisent, abime
 
 :set likeness direction
 same = meme, memes, identique, identiques, egal, egale, egaux, egales, pareil, pareille, semblable, semblables, equivalent, equivalents, interchangeable, interchangeables, indiscernables
@@ -114,7 +114,7 @@ cause = cause, causes, causent, causee, causer, causal, causale, provoque, provo
 ~association = association, associe, associee, associes, associees, correlation, correle, correlee, lie, liee, lies, liees, lien, liens, relie, relient, va avec, allait avec, vont ensemble, accompagne, accompagnent, s accompagne, rapport, relation, rattache, rattachee, rattaches, rapproche, rapprochement, coincide
 
 :set quantity direction strict
-all = tout, tous, toute, toutes, chaque, chacun, chacune, entier, entiere, entierement, l ensemble des, n importe qui, universel, universelle, sans exception, tout le monde, totalement, total, totale, complet, complete, completement, integralement
+all = ~tout, tous, ~toute, toutes, entierement, l ensemble des, n importe qui, universel, universelle, sans exception, tout le monde, totalement, total, totale, complet, complete, completement, integralement
 most = la plupart, plupart, majorite, majoritairement, surtout, principalement, essentiellement, en grande partie, avant tout, plus souvent, majoritaire, principal, principale
 ~some = certains, certaines, certain, certaine, quelques, une partie, partie, plusieurs, un certain nombre, en partie, partiel, partielle, partiellement, pas tous, pas toutes, divers, diverses, quelques uns
 few = minorite, peu de, rare, rares, rarement, une poignee, tres peu, quasi aucun, minoritaire
@@ -126,13 +126,13 @@ always = toujours, systematiquement, invariablement, constamment, a chaque fois,
 rarely = moins frequent, moins frequents, les plus rares, le plus rare, rarement, rare, rares, exceptionnellement, exceptionnel, peu frequent, peu frequents, peu souvent
 
 :set restriction direction strict
-only = seul, seule, seuls, seules, seulement, uniquement, exclusivement, purement, simplement, rien d autre, se limite a, se limitent a, se borne a, reserve a, restreint a, a lui seul, a elle seule, a elles seules, a eux seuls, qu un, qu une, ne que, limite a, limitee a
+only = ~seul, ~seule, ~seuls, ~seules, seulement, uniquement, exclusivement, purement, ~simplement, rien d autre, se limite a, se limitent a, se borne a, reserve a, restreint a, ~a lui seul, ~a elle seule, ~a elles seules, ~a eux seuls, qu un, qu une, ne que, limite a, limitee a
 
 :set also direction
 ~also = aussi, egalement, de meme, en outre, de plus, par ailleurs
 
 :set sureness direction strict
-certain = est certain, comme certain, juge certain, certaine, certainement, antispastique certain, sur et certain
+certain = est certain, comme certain, juge certain, =certainement, antispastique certain, sur et certain
 ~probable = probable, probables, probablement, vraisemblable, plausible
 ~possible = possible, possibles, possiblement, eventuel, eventuelle, peut etre, envisageable
 
@@ -224,13 +224,14 @@ complex = complexe, complexes, complique, compliquee, nuance, nuancee, nuances
 licensed = autorise, autorisee, autorisation, autorisations, homologue, indique, indication, agree
 unlicensed = interdit, interdite, interdiction, hors amm, hors autorisation, retire du marche, prohibe
 
-:set allow direction
-allow = permet, permettent, permettre, permettait, permis, autorise, autorisent, laisse, laissent
-prevent = empeche, empechent, empecher, evite, evitent, eviter, previent, previennent, prevenir, protege, protegent, proteger, protection, interdit, entrave
+:set allow direction strict
+~allow = aide, aident, aider, aidant, permet, permettent, permettre, permettait, permis, autorise, autorisent, laisse, laissent
+prevent = empeche, empechent, empecher, bloque, bloquent, bloquer, ~evite, ~evitent, ~eviter, previent, previennent, prevenir, protege, protegent, proteger, protection, interdit, entrave
 
 # --- mots pour la même chose --------------------------------------------------
 :same
-deux, tous deux, tous les deux, toutes deux, toutes les deux, les deux
+=sure, =surs, certain, est certain, est certaine, etabli, assure
+deux, tous deux, tous les deux, toutes deux, toutes les deux
 active, met en marche, stimule, allume, agoniste, activation, declenche, mettre en marche, activer, mise en marche, enclenche, met en route, en activant, sollicite
 bloque, antagoniste, occupe, empeche, bloquer, blocage
 freine, ralentit, inhibe, retient, calme, modere, frein, freinage, tempere, apaise, amortit, inhibition, ralentissement, inhibiteur, bride, limite, inhibitrice, contient, frein
@@ -492,7 +493,7 @@ question, probleme, sujet, interrogation
 repond, tranche, regle
 titre, intitule, nomme
 provisoire, preliminaire, incertain
-repose, base, fonde, appuie, s appuie, tient, se fonde, depend, vient
+repose, base, fonde, appuie, s appuie, s appuie sur, repose sur, se fonde sur, tient, se fonde, depend, vient
 encourageant, prometteur, favorable, positif
 niveau, degre, rang, echelon, niveaux
 chaine, suite, enchainement, succession, etapes, etape
@@ -520,6 +521,7 @@ filtre, filtrent, epure
 proportion, proportionnel, lineaire
 vitesse, rapidite, rythme, allure
 exact, precis, exactement, precisement
+s allonge, allonge, plus long, plus longue, rallonge
 duree, temps, long, longueur, periode
 nouveau ne, bebe, nourrisson
 grossesse, enceinte
@@ -533,7 +535,7 @@ contracte, contraction, serre, contracter
 baisse, chute, recul
 
 :free
-ou plus, ou moins, donc, ainsi, aussi, egalement, cependant, toutefois, neanmoins, pourtant, certes, bien, encore, deja, meme, plutot, assez, tres, trop, tout, toute, tous, toutes, tout a fait, simplement, juste, notamment, surtout, en particulier, particulier, specialement, concernant, quant, sujet, propos, genre, sorte, sortes, facon, facons, maniere, manieres, chose, choses, cas, fait, faits, point, points, matiere, aspect, aspects, terme, termes, base, exemple, par exemple, comme, tel, telle, tels, telles, tels que, telles que, soi, lui meme, elle meme, eux memes, elles memes, autre, autres, nouveau, nouvelle, actuellement, aujourd hui, a present, jusqu ici, a ce jour, puis, lors, alors, quand, lorsque, tandis, bien que, quoique, malgre, puisque, par consequent, en consequence, consequence, resultat, en effet, effectivement, en fait, en realite, realite, d une part, d autre part, part, cote, contraste, en revanche, a l inverse, inversement, pendant ce temps, de meme, globalement, ensemble, general, generale, certain, certaine, certains, certaines, donne, donnee, divers, respectivement, suivant, suivante, suivants, vient, viennent, venir, va, vont, aller, obtient, met, mettent, mettre, mis, mise, devient, deviennent, devenir, reste, restent, rester, demeure, sert, servent, laisse, laissent, garde, fait, font, faire, faisait, rend, rendent, a lieu, lieu, tourne, arrive, arrivent, existe, existent, exister, joue, jouent, jouer, donne, donnent, donner, apporte, fournit, vu, vue, considere, consideree, connu sous, appele, appelee, appeles, nomme, nommee, c est a dire, autrement dit, autrement, signifie, sens, mot, mots, idee, question, but, theme, situation, contexte, cours, processus, niveau, degre, mesure, ordre, nombre, quantite, peu, fin, bout, lumiere, face, autour, long, travers, vers, envers, entre, parmi, via, selon, sein, au sein, quel que soit, quelle que soit, peu importe, ensemble, soit, exactement, vraiment, reellement, veritable, veritablement, vrai, vraie, plus ou moins, loin, ici, la, dessus, dessous, ci dessus, tant, autant, en tant que, dehors, derriere, devant, sous jacent, concerne, concernent, concerner, concernee, concernes, corps, personne, personnes, emploi, utilise, utiliser, utilisent, utilisee, cite, citee, cites, citees, mentionne, source, sources, base de connaissances, connaissances, trouvee, consultee, consultees, ici, notre, propre, facilement, aisement, regarde, regarder, s avere, avere, se revele, dit, dite, dits, dire, disent, clairement dit, quelque chose, rien d autre, moment, moments, jour, temps, fois, heure actuelle, pour l instant, pour le moment, tenu, dire, autant que, en soi, en outre, par ailleurs, ailleurs, d ailleurs, entre autres, etc, inclut, incluant, y compris, prend, prendre, pris, prise, gagne, jamais, dernier, premier, tout d abord, d abord, enfin, finalement, en bref, bref, en resume, resume, raison, c est pourquoi, voila pourquoi, afin, grace, vise, visent, objectif, le fait, de la sorte, de cette facon, dont, notion, concept, tableau, histoire, tenir compte, compte, tient, tenir, repose, appartient, releve, releve de, importe, depend, depuis, travaille, fonctionne, element, elements, facteur, facteurs, caracteristique, caracteristiques, nature, forme, formes, l un, l une, l autre, les uns, memes, chacun, chacune, chaque, des lors, desormais, doit, devoir, veut, vouloir, voulu, besoin, essaie, tend, aide, conduit, lecteur, note, noter, a noter, rappel, interessant, important, importance, principal, principale, globale, largement, strictement, a proprement parler, proprement, en clair, en pratique, pratique, concret, concretement, apres tout, bien sur, evidemment dit, celui, celle, ceux, celles, ci, y, en, cela, ceci, lequel, laquelle, lesquels, soi meme, voire, or, car, justement, precisement dit, pris pour, tenu pour, constitue, constituent, represente, representent, presente, il s agit, s agit, agit, agir, agissent, question de, titre, a titre, servir, permettre, permet, permettent, accord, disposition, on, etant, ayant, etre, avoir, selon laquelle, selon lequel, soulignons, attache, relevant, porte, portent, portait, porter, base
+les deux, ou plus, ou moins, donc, ainsi, aussi, egalement, cependant, toutefois, neanmoins, pourtant, certes, bien, encore, deja, meme, plutot, assez, tres, trop, tout, toute, tous, toutes, tout a fait, simplement, juste, notamment, surtout, en particulier, particulier, specialement, concernant, quant, sujet, propos, genre, sorte, sortes, facon, facons, maniere, manieres, chose, choses, cas, fait, faits, point, points, matiere, aspect, aspects, terme, termes, base, exemple, par exemple, comme, tel, telle, tels, telles, tels que, telles que, soi, lui meme, elle meme, eux memes, elles memes, autre, autres, nouveau, nouvelle, actuellement, aujourd hui, a present, jusqu ici, a ce jour, puis, lors, alors, quand, lorsque, tandis, bien que, quoique, malgre, puisque, par consequent, en consequence, consequence, resultat, en effet, effectivement, en fait, en realite, realite, d une part, d autre part, part, cote, contraste, en revanche, a l inverse, inversement, pendant ce temps, de meme, globalement, ensemble, general, generale, certain, certaine, certains, certaines, donne, donnee, divers, respectivement, suivant, suivante, suivants, vient, viennent, venir, va, vont, aller, obtient, met, mettent, mettre, mis, mise, devient, deviennent, devenir, reste, restent, rester, demeure, sert, servent, laisse, laissent, garde, fait, font, faire, faisait, rend, rendent, a lieu, lieu, tourne, arrive, arrivent, existe, existent, exister, joue, jouent, jouer, donne, donnent, donner, apporte, fournit, vu, vue, considere, consideree, connu sous, appele, appelee, appeles, nomme, nommee, c est a dire, autrement dit, autrement, signifie, sens, mot, mots, idee, question, but, theme, situation, contexte, cours, processus, niveau, degre, mesure, ordre, nombre, quantite, peu, fin, bout, lumiere, face, autour, long, travers, vers, envers, entre, parmi, via, selon, sein, au sein, quel que soit, quelle que soit, peu importe, ensemble, soit, exactement, vraiment, reellement, veritable, veritablement, vrai, vraie, plus ou moins, loin, ici, la, dessus, dessous, ci dessus, tant, autant, en tant que, dehors, derriere, devant, sous jacent, concerne, concernent, concerner, concernee, concernes, corps, personne, personnes, emploi, utilise, utiliser, utilisent, utilisee, cite, citee, cites, citees, mentionne, source, sources, base de connaissances, connaissances, trouvee, consultee, consultees, ici, notre, propre, facilement, aisement, regarde, regarder, s avere, avere, se revele, dit, dite, dits, dire, disent, clairement dit, quelque chose, rien d autre, moment, moments, jour, temps, fois, heure actuelle, pour l instant, pour le moment, tenu, dire, autant que, en soi, en outre, par ailleurs, ailleurs, d ailleurs, entre autres, etc, inclut, incluant, y compris, prend, prendre, pris, prise, gagne, jamais, dernier, premier, tout d abord, d abord, enfin, finalement, en bref, bref, en resume, resume, raison, c est pourquoi, voila pourquoi, afin, grace, vise, visent, objectif, le fait, de la sorte, de cette facon, dont, notion, concept, tableau, histoire, tenir compte, compte, tient, tenir, repose, appartient, releve, releve de, importe, depend, depuis, travaille, fonctionne, element, elements, facteur, facteurs, caracteristique, caracteristiques, nature, forme, formes, l un, l une, l autre, les uns, memes, chacun, chacune, chaque, des lors, desormais, doit, devoir, veut, vouloir, voulu, besoin, essaie, tend, aide, conduit, lecteur, note, noter, a noter, rappel, interessant, important, importance, principal, principale, globale, largement, strictement, a proprement parler, proprement, en clair, en pratique, pratique, concret, concretement, apres tout, bien sur, evidemment dit, celui, celle, ceux, celles, ci, y, en, cela, ceci, lequel, laquelle, lesquels, soi meme, voire, or, car, justement, precisement dit, pris pour, tenu pour, constitue, constituent, represente, representent, presente, il s agit, s agit, agit, agir, agissent, question de, titre, a titre, servir, permettre, permet, permettent, accord, disposition, on, etant, ayant, etre, avoir, selon laquelle, selon lequel, soulignons, attache, relevant, porte, portent, portait, porter, base
 
 :verb
 active, activent, bloque, bloquent, inhibe, inhibent, reduit, reduisent, augmente, augmentent, abaisse, freine, freinent, regule, remplace, remplacent, remplacerait, cause, causent, provoque, provoquent, entraine, entrainent, ralentit, ralentissent, calme, calment, libere, liberent, excite, precede, precedent, suit, suivent, critique, soutient, appuie, publie, propose, contient, comprend, depasse, stimule, produit, empeche, renforce, conduit a, mene a, retient, declenche, amortit, attenue, affaiblit, traite, limite, attribue, traverse, entre dans, explique, avant, apres, envoie, recoit, qu avec, que sous, que chez, que dans, confondu avec, pris pour, diminue, diminuent, declenchent, active directement

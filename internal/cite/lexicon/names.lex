@@ -93,6 +93,16 @@ caffeine = caffeine, cafeine
 sugar = sugar, sucre
 
 :set messenger entity strict
+glucagon = glucagon
+glucose = glucose
+cholesterol = cholesterol
+adenosine = adenosine
+estrogen = estrogen, oestrogen, oestrogene, oestrogenes
+testosterone = testosterone
+leptin = leptin, leptine
+ghrelin = ghrelin, ghreline
+hemoglobin = hemoglobin, haemoglobin, hemoglobine
+albumin = albumin, albumine
 gaba = gaba, gamma aminobutyric acid, acide gamma aminobutyrique
 glutamate = glutamate, glutamatergic, glutamatergique, glutamatergiques
 dopamine = dopamine, dopaminergic, dopaminergique, dopaminergiques
@@ -165,6 +175,19 @@ habenula = habenula
 septum = septum
 
 :set organ entity strict
+knee = knee, knees, genou, genoux
+hip = hip, hips, hanche, hanches
+back = lower back, =dos
+neck = neck, =cou
+shoulder = shoulder, shoulders, epaule, epaules
+foot = feet, foot, =pied, =pieds
+thyroid = thyroid, thyroide
+spleen = spleen
+brain-vessel = artery, arteries, artere, arteres, vein, veins, veine, veines
+fat = fat cells, adipose, graisse, tissu adipeux
+teeth = teeth, tooth, dents
+prostate = prostate
+uterus = uterus, womb
 kidney = kidney, kidneys, renal, rein, reins, renale, renales, renaux
 liver = liver, hepatic, foie, hepatique, hepatiques
 heart = heart, cardiac, coeur, cardiaque
@@ -174,7 +197,7 @@ gut = gut, intestine, intestines, intestin, bowel
 skin = skin, peau
 bladder = bladder, vessie
 pancreas = pancreas
-bone = bone, bones, os
+bone = =bone, =bones, =os
 muscle = muscle, muscles, muscular, musculaire, musculaires
 placenta = placenta
 milk = milk, breast milk, lait, lait maternel
@@ -251,7 +274,7 @@ cells = cultured cells, cells in culture, cellules en culture, in vitro, cell cu
 slice = slice, slices, tranche, tranches
 
 :set sex entity strict
-men = men, man, male, males, homme, hommes, masculin
+men = men, man, =male, =males, homme, hommes, masculin
 women = women, woman, female, females, femme, femmes, feminin, mother, mothers, mere, meres, pregnant, enceinte, enceintes
 
 :set age entity strict
@@ -306,3 +329,26 @@ synapse = synapse, synapses, synaptic, synaptique, synaptiques, junction, juncti
 
 :post
 forum post, 2016 post, post from 2016, post of 2016, 2016 forum post, message du forum, message de forum, message de 2016, post de 2016, texte du forum, forum message, forum text, the post, ce message, this post, le message, publication du forum, post du forum, billet du forum, forum, forum entry, posting
+
+:set profession entity
+nurse = nurse, nurses, infirmier, infirmiers, infirmiere, infirmieres
+doctor = doctor, doctors, physician, physicians, medecin, medecins, docteur, docteurs
+pharmacist = pharmacist, pharmacists, pharmacien, pharmaciens
+psychologist = psychologist, psychologists, psychologue, psychologues
+student = student, students, etudiant, etudiants
+teacher = teacher, teachers, enseignant, enseignants
+soldier = soldier, soldiers, veteran, veterans, soldat, soldats
+surgeon = surgeon, surgeons, chirurgien, chirurgiens
+
+:set therapy entity strict
+surgery = surgery, surgical, operation, chirurgie, chirurgical
+physiotherapy = physiotherapy, physical therapy, kinesitherapie
+psychotherapy = psychotherapy, cognitive behavioural therapy, cbt, psychotherapie, therapie comportementale
+radiotherapy = radiotherapy, radiotherapie
+chemotherapy = chemotherapy, chimiotherapie
+acupuncture = acupuncture
+hypnosis = hypnosis, hypnose
+vaccine = vaccine, vaccines, vaccination, vaccin, vaccins
+antibiotic = antibiotic, antibiotics, antibiotique, antibiotiques
+diet = diet, diets, regime
+exercise = physical exercise, sport, exercice physique
