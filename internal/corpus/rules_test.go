@@ -33,11 +33,11 @@ func TestEachRule(t *testing.T) {
 		{"file name", fr, "id: brake", "id: brakes", []string{
 			`brake.fr.md:2:5: error: id "brakes" and lang "fr" do not match the file name brake.fr.md [front-matter]`}},
 		{"no title", fr, "title: Le frein\n", "", []string{
-			`brake.fr.md:2:3: error: the topic has no title [front-matter]`}},
+			`brake.fr.md:2:1: error: the topic has no title [front-matter]`}},
 		{"title with a dose", fr, "title: Le frein", "title: Le frein de 10 mg", []string{
 			`brake.fr.md:4:8: error: the title holds a number with mg or another unit of mass [dose]`}},
 		{"no review", fr, "reviewed: 2026-11-23\n", "", []string{
-			"brake.fr.md:2:3: error: the topic has no date `reviewed` [date]"}},
+			"brake.fr.md:2:1: error: the topic has no date `reviewed` [date]"}},
 		{"bad date", fr, "reviewed: 2026-11-23", "reviewed: 2026-13-23", []string{
 			`brake.fr.md:5:11: error: "2026-13-23" is not a date like 2026-11-23 [date]`}},
 		{"no claim", fr, "claims: [C1, T1]", "claims: []", []string{
@@ -161,11 +161,11 @@ func TestEachRule(t *testing.T) {
 		{"contact number", con, "'1 800'", "'1 800 HELP'", []string{
 			`contacts.yaml:18:11: error: contact "ca-qc-line" has the malformed number "1 800 HELP" [contact]`}},
 		{"contact without way", con, "  number: '1 800'\n", "", []string{
-			`contacts.yaml:14:6: error: contact "ca-qc-line" has neither a number nor a url [contact]`}},
+			`contacts.yaml:14:3: error: contact "ca-qc-line" has neither a number nor a url [contact]`}},
 		{"contact status", con, "status: recalled", "status: heard", []string{
 			`contacts.yaml:19:11: error: contact "ca-qc-line" has status "heard"; it must be checked or recalled [contact]`}},
 		{"contact date", con, "  checked: 2026-11-23\n", "", []string{
-			"contacts.yaml:1:6: error: contact \"fr-line\" is checked but has no date `checked` [date]"}},
+			"contacts.yaml:1:3: error: contact \"fr-line\" is checked but has no date `checked` [date]"}},
 
 		{"term key", glo, "key: gaba-b", "key: GABA-B", []string{
 			`glossary.yaml:1:8: error: term key "GABA-B" must be lower-case letters, digits and single hyphens [glossary]`}},

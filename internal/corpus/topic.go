@@ -51,8 +51,9 @@ func readTopic(name string, text []byte, l *log) *topicFile {
 		l.errorf(place{line: 1}, "front-matter", `must start with a line "---", the front matter and another line "---"; the file may be cut short`)
 		return nil
 	}
-	head, doc, ok := readFrontMatter(front, l)
-	if !ok {
+	var head frontMatter
+	doc := readYAML(front, 1, &head, l)
+	if doc == nil {
 		return nil
 	}
 	t := &topicFile{path: name, id: head.ID, lang: head.Lang, title: head.Title, doc: doc}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -17,19 +18,29 @@ import (
 // deep; the bound keeps a hostile file from exhausting the stack.
 const maxYAMLNesting = 24
 
-// yamlDoc is a YAML text that can still tell where a value stands. Only
-// messages need places, so a document read by another way than this one is
-// parsed for them when the first is asked for.
+// yamlDoc is a parsed YAML text that can still tell where a value stands.
 type yamlDoc struct {
-	source []byte
-	body   ast.Node // nil until needed
-	offset int      // lines before the YAML in its file
+	body   ast.Node   // from the library; nil if the text was plain
+	plain  *plainNode // from parsePlain; nil otherwise
+	offset int        // lines before the YAML in its file
 }
 
 // readYAML decodes src into target: unknown keys, repeated keys, anchors and
 // aliases are errors. offset is the number of lines that precede src in its
 // file. It reports what is wrong to l and returns nil then.
-func readYAML(src []byte, offset int, target any, l *log) (doc *yamlDoc) {
+func readYAML[T any](src []byte, offset int, target *T, l *log) *yamlDoc {
+	if root, ok := parsePlain(string(src)); ok {
+		var v T
+		if root.decode(reflect.ValueOf(&v).Elem()) {
+			*target = v
+			return &yamlDoc{plain: &root, offset: offset}
+		}
+	}
+	return libraryYAML(src, offset, target, l)
+}
+
+// libraryYAML is readYAML by the YAML library: all of YAML, and messages.
+func libraryYAML(src []byte, offset int, target any, l *log) (doc *yamlDoc) {
 	defer func() {
 		// The YAML library is not ours; a panic in it must stay a message
 		// about one file.
@@ -57,7 +68,7 @@ func readYAML(src []byte, offset int, target any, l *log) (doc *yamlDoc) {
 		reportYAML(err, offset, l)
 		return nil
 	}
-	return &yamlDoc{source: src, body: body, offset: offset}
+	return &yamlDoc{body: body, offset: offset}
 }
 
 // refuseTokens finds what our files never need and what could be used to
@@ -137,12 +148,10 @@ func yamlTypeName(e *yaml.TypeError) string {
 // at finds where the value under the keys stands: strings step into maps,
 // ints into lists. It returns the deepest place that exists.
 func (d *yamlDoc) at(path ...any) place {
-	if d.body == nil {
-		file, err := parser.ParseBytes(d.source, 0)
-		if err != nil || len(file.Docs) == 0 || file.Docs[0].Body == nil {
-			return place{line: d.offset + 1}
-		}
-		d.body = file.Docs[0].Body
+	if d.plain != nil {
+		at := d.plain.find(path)
+		at.line += d.offset
+		return at
 	}
 	node := d.body
 	for _, step := range path {
