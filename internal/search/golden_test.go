@@ -52,8 +52,26 @@ func TestRankingGolden(t *testing.T) {
 	}
 	want, err := os.ReadFile(path)
 	require.NoError(t, err)
-	assert.Equal(t, string(want), got, "if the change is meant, run with -update")
+	if changed := changedLines(string(want), got); len(changed) > 0 {
+		t.Errorf("the ranking changed; if it is meant, run with -update and read the diff:\n%s", strings.Join(changed, "\n"))
+	}
 	assert.Greater(t, five/n, 0.95)
+}
+
+// changedLines lists the first lines that differ.
+func changedLines(want, got string) []string {
+	const most = 20
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	if len(w) != len(g) {
+		return []string{fmt.Sprintf("%d lines, now %d", len(w), len(g))}
+	}
+	var out []string
+	for i := range w {
+		if w[i] != g[i] && len(out) < most {
+			out = append(out, "- "+w[i], "+ "+g[i])
+		}
+	}
+	return out
 }
 
 // placeOf returns the place, from 1, of the first hit that has a claim wanted;

@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
-	"sync"
+	"sync/atomic"
 
 	"baclobot/internal/corpus"
 	"baclobot/internal/search/bm25"
@@ -19,9 +19,9 @@ type Index struct {
 	analyzers     *analyzers
 	vocabulary    [len(languages)]*vocabulary
 	glossary      *glossary
-	views         []view       // of all units, or nil in a large collection: made when needed
-	lexicon       *lexicon     // nil in a plain index
-	aspects       *aspectIndex // nil in a plain index
+	views         []atomic.Pointer[view] // made when first needed; nil in a large collection, where they are not kept
+	lexicon       *lexicon               // nil in a plain index
+	aspects       *aspectIndex           // nil in a plain index
 	plain         bool
 	weights       Weights
 	answerability evidence
@@ -35,12 +35,9 @@ const manyUnits = 20_000
 // New indexes the passages. Twins are joined: they are ranked as one.
 func New(passages []*corpus.Passage, o Options) *Index {
 	x := newIndex(passages, o)
-	words := newCollector()
-	x.core = bm25.Build(
-		source{units: x.units, analyzers: x.analyzers, seen: words.seen},
-		bm25.Options{Fields: fields(), Workers: o.Workers},
-	)
-	x.complete(words, o)
+	s := &source{units: x.units}
+	x.core = bm25.Build(s, bm25.Options{Fields: fields(), Workers: o.Workers})
+	x.complete(s.words, o)
 	return x
 }
 
@@ -60,30 +57,20 @@ func newIndex(passages []*corpus.Passage, o Options) *Index {
 	return x
 }
 
-// complete adds all that needs the core.
-func (x *Index) complete(words *collector, o Options) {
+// complete adds all that needs the core; words gives the words of a language
+// with their stems.
+func (x *Index) complete(words func(lang int) map[string]string, o Options) {
 	for l := range languages {
-		x.vocabulary[l] = words.vocabulary(l, x.core)
+		x.vocabulary[l] = newVocabulary(words(l), l, x.core)
 	}
 	names := o.Glossary
 	if !o.Plain {
 		names = append(slices.Clip(names), synonyms()...)
 	}
 	x.glossary = newGlossary(names, x.analyzers, x.core)
-	if len(x.units) > manyUnits {
-		return
+	if len(x.units) <= manyUnits {
+		x.views = make([]atomic.Pointer[view], len(x.units))
 	}
-	x.views = make([]view, len(x.units))
-	var wg sync.WaitGroup
-	const workers = 2
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(x.units); i += workers {
-				x.views[i] = x.newView(i)
-			}
-		})
-	}
-	wg.Wait()
 }
 
 // Len returns the number of passages, a passage and its twin counted once.

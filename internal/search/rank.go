@@ -70,8 +70,7 @@ func (x *Index) rank(q *question, candidates []candidate) {
 	}
 	for i := range candidates {
 		c := &candidates[i]
-		v := x.view(c.unit)
-		c.signs = l.look(&v)
+		c.signs = l.look(x.view(c.unit))
 		e := &c.signs
 		c.score = c.core + l.total*(x.weights.Near*e.near+x.weights.Cover*e.cover+x.weights.Title*e.title+x.weights.Asked*e.asked)
 	}

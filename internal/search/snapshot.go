@@ -115,7 +115,6 @@ func Open(r io.Reader, passages []*corpus.Passage, o Options) (*Index, error) {
 	if made != x.fingerprint {
 		return nil, ErrStale
 	}
-	words := newCollector()
 	var ids [len(languages)][]uint32
 	var spelt [len(languages)][]string
 	for l := range languages {
@@ -138,16 +137,18 @@ func Open(r io.Reader, passages []*corpus.Passage, o Options) (*Index, error) {
 	if core.Len() != len(x.units) {
 		return nil, ErrStale
 	}
+	var stems [len(languages)]map[string]string
 	for l := range languages {
+		stems[l] = make(map[string]string, len(ids[l]))
 		for i, id := range ids[l] {
 			if int(id) >= core.Terms() {
 				return nil, fmt.Errorf("search: open: %w", bm25.ErrDamaged)
 			}
-			words.seen(l, spelt[l][i], untag(core.Name(id)))
+			stems[l][spelt[l][i]] = untag(core.Name(id))
 		}
 	}
 	x.core = core
-	x.complete(words, o)
+	x.complete(func(lang int) map[string]string { return stems[lang] }, o)
 	return x, nil
 }
 

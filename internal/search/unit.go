@@ -1,6 +1,9 @@
 package search
 
 import (
+	"maps"
+	"sync"
+
 	"baclobot/internal/corpus"
 	"baclobot/internal/search/bm25"
 	"baclobot/internal/text"
@@ -102,27 +105,59 @@ func tag(lang int, term string) string { return languages[lang][:1] + ":" + term
 // untag takes the mark of the language off.
 func untag(term string) string { return term[2:] }
 
-// source feeds the units to the core.
+// source feeds the units to the core and gathers the vocabulary on the way.
 type source struct {
-	units     []unit
-	analyzers *analyzers
-	// seen is called for each word of the vocabulary as it is met; may be nil.
-	seen func(lang int, word, term string)
+	units []unit
+
+	mu      sync.Mutex
+	workers []*worker
 }
 
-func (s source) Len() int { return len(s.units) }
+func (s *source) Len() int { return len(s.units) }
 
-func (s source) Document(i int, emit func(field int, term string)) {
-	for l, p := range s.units[i].by {
+// Worker returns a reader with memory for the words that it has met.
+func (s *source) Worker() bm25.Reader {
+	w := &worker{units: s.units}
+	for l, lang := range languages {
+		w.stems[l], w.tagged[l] = make(map[string]string), make(map[string]string)
+		w.analyzers[l] = text.NewAnalyzer(lang).WithMemo(w.stems[l])
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.workers = append(s.workers, w)
+	return w.read
+}
+
+// words returns the stems of all words met in a language.
+func (s *source) words(lang int) map[string]string {
+	out := make(map[string]string)
+	for _, w := range s.workers {
+		maps.Copy(out, w.stems[lang])
+	}
+	return out
+}
+
+// worker reads units for one goroutine.
+type worker struct {
+	units     []unit
+	analyzers analyzers
+	stems     [len(languages)]map[string]string // word -> stem
+	tagged    [len(languages)]map[string]string // stem -> term
+}
+
+func (w *worker) read(i int, emit func(field int, term string)) {
+	for l, p := range w.units[i].by {
 		if p == nil {
 			continue
 		}
 		content(p, func(part int, t string) {
-			for _, token := range s.analyzers.indexed(l, part, t) {
-				emit(l*parts+part, tag(l, token.Term))
-				if s.seen != nil {
-					s.seen(l, token.Word, token.Term)
+			for _, token := range w.analyzers.indexed(l, part, t) {
+				term, ok := w.tagged[l][token.Term]
+				if !ok {
+					term = tag(l, token.Term)
+					w.tagged[l][token.Term] = term
 				}
+				emit(l*parts+part, term)
 			}
 		})
 	}

@@ -19,8 +19,8 @@ type view struct {
 type at struct{ term, pos uint32 }
 
 // newView reads unit i.
-func (x *Index) newView(i int) view {
-	var v view
+func (x *Index) newView(i int) *view {
+	v := new(view)
 	for l, p := range x.units[i].by {
 		if p == nil {
 			continue
@@ -29,7 +29,12 @@ func (x *Index) newView(i int) view {
 		for _, s := range p.Sentences {
 			words := text.Words(s.Text)
 			for _, t := range x.analyzers[l].FromWords(words) {
-				if id, ok := x.core.Term(tag(l, t.Term)); ok && !t.Part {
+				id, ok := x.core.Term(tag(l, t.Term))
+				if !ok {
+					continue
+				}
+				v.terms = append(v.terms, id)
+				if !t.Part {
 					v.flow[l] = append(v.flow[l], at{id, pos + uint32(t.Pos)})
 				}
 			}
@@ -38,9 +43,6 @@ func (x *Index) newView(i int) view {
 		v.title[l] = x.ids(l, partTitle, p.Title)
 		for _, s := range p.Asked {
 			v.asked[l] = append(v.asked[l], x.ids(l, partAsked, s))
-		}
-		for _, s := range p.Sentences {
-			v.terms = append(v.terms, x.ids(l, partText, s.Text)...)
 		}
 		v.terms = append(v.terms, x.ids(l, partTopic, p.TopicTitle)...)
 		v.terms = append(v.terms, v.title[l]...)
@@ -67,11 +69,16 @@ func (x *Index) ids(lang, part int, s string) []uint32 {
 }
 
 // view returns the view of a unit.
-func (x *Index) view(i int) view {
-	if x.views != nil {
-		return x.views[i]
+func (x *Index) view(i int) *view {
+	if x.views == nil {
+		return x.newView(i)
 	}
-	return x.newView(i)
+	if v := x.views[i].Load(); v != nil {
+		return v
+	}
+	v := x.newView(i) // two searches may both make it: it comes out the same
+	x.views[i].Store(v)
+	return v
 }
 
 // holds reports whether the unit holds the term anywhere.

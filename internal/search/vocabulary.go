@@ -15,7 +15,9 @@ import (
 type vocabulary struct {
 	words  []entry // by length, then alphabet
 	start  []int   // start[n]: first word of at least n bytes
-	sounds map[string][]int32
+	// sounds gives the words by their sound. It is made when the first unknown
+	// word comes.
+	sounds func() map[string][]int32
 }
 
 type entry struct {
@@ -24,26 +26,14 @@ type entry struct {
 	letters uint32 // set of letters, for a quick look
 }
 
-// collector gathers words while the index is built, by several goroutines.
-type collector struct{ words [len(languages)]sync.Map }
-
-func newCollector() *collector { return new(collector) }
-
-func (c *collector) seen(lang int, word, term string) {
-	if _, ok := c.words[lang].Load(word); !ok {
-		c.words[lang].Store(word, term)
-	}
-}
-
-// vocabulary orders the words gathered for one language.
-func (c *collector) vocabulary(lang int, core *bm25.Index) *vocabulary {
-	v := &vocabulary{sounds: make(map[string][]int32)}
-	c.words[lang].Range(func(word, term any) bool {
-		if id, ok := core.Term(tag(lang, term.(string))); ok && len(word.(string)) >= minCorrected-1 {
-			v.words = append(v.words, entry{word: word.(string), term: id, letters: letters(word.(string))})
+// newVocabulary orders the words of one language; stems are their terms.
+func newVocabulary(stems map[string]string, lang int, core *bm25.Index) *vocabulary {
+	v := new(vocabulary)
+	for word, stem := range stems {
+		if id, ok := core.Term(tag(lang, stem)); ok && len(word) >= minCorrected-1 && len(word) <= longestWord {
+			v.words = append(v.words, entry{word: word, term: id, letters: letters(word)})
 		}
-		return true
-	})
+	}
 	slices.SortFunc(v.words, func(a, b entry) int {
 		return cmp.Or(cmp.Compare(len(a.word), len(b.word)), cmp.Compare(a.word, b.word))
 	})
@@ -51,11 +41,19 @@ func (c *collector) vocabulary(lang int, core *bm25.Index) *vocabulary {
 		for len(v.start) <= len(e.word) {
 			v.start = append(v.start, i)
 		}
-		key := text.Phonetic(e.word, languages[lang])
-		v.sounds[key] = append(v.sounds[key], int32(i))
 	}
+	v.sounds = sync.OnceValue(func() map[string][]int32 { return soundIndex(v.words, lang) })
 	v.start = append(v.start, len(v.words))
 	return v
+}
+
+func soundIndex(words []entry, lang int) map[string][]int32 {
+	out := make(map[string][]int32, len(words))
+	for i, e := range words {
+		key := text.Phonetic(e.word, languages[lang])
+		out[key] = append(out[key], int32(i))
+	}
+	return out
 }
 
 // minCorrected is the length in bytes from which a word is corrected: shorter
@@ -93,7 +91,7 @@ func (v *vocabulary) near(w string, lang int) []correction {
 	}
 	key := text.Phonetic(w, languages[lang])
 	if len(key) >= 3 {
-		for _, i := range v.sounds[key] {
+		for _, i := range v.sounds()[key] {
 			e := v.words[i]
 			add(e, 0.5+0.25*float64(min(distance(w, e.word, 4), 4)))
 		}

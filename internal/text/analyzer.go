@@ -11,12 +11,30 @@ type Token struct {
 }
 
 // Analyzer turns texts of one language into terms: folded, elisions and
-// hyphen variants resolved, stop words dropped, stemmed. It is immutable and
-// safe for concurrent use.
-type Analyzer struct{ lang string }
+// hyphen variants resolved, stop words dropped, stemmed. Without a memo it is
+// immutable and safe for concurrent use.
+type Analyzer struct {
+	lang string
+	stem func(word string) string
+}
 
 // NewAnalyzer returns the analyzer of lang, "fr" or "en".
-func NewAnalyzer(lang string) *Analyzer { return &Analyzer{lang: lang} }
+func NewAnalyzer(lang string) *Analyzer {
+	return &Analyzer{lang: lang, stem: func(w string) string { return Stem(w, lang) }}
+}
+
+// WithMemo returns an analyzer that keeps the stem of every word it has met in
+// memo. It is for one goroutine, on its way through many texts.
+func (a *Analyzer) WithMemo(memo map[string]string) *Analyzer {
+	return &Analyzer{lang: a.lang, stem: func(w string) string {
+		stem, ok := memo[w]
+		if !ok {
+			stem = a.stem(w)
+			memo[strings.Clone(w)] = stem
+		}
+		return stem
+	}}
+}
 
 // Lang returns the language of the analyzer.
 func (a *Analyzer) Lang() string { return a.lang }
@@ -46,8 +64,6 @@ func (a *Analyzer) FromWords(words []string) []Token {
 	}
 	return out
 }
-
-func (a *Analyzer) stem(w string) string { return Stem(w, a.lang) }
 
 // compound returns the joined form of the words that people write joined,
 // hyphenated or apart, and how many words it takes: GABA-B, anti-craving, IL-6.

@@ -22,8 +22,8 @@ func Fold(s string) string {
 	// leaves fewer foreign letters, and two rounds nearly always do.
 	for range maxRounds {
 		next := foldOnce(s)
-		if next == s {
-			break
+		if next == s || folded(next) {
+			return next
 		}
 		s = next
 	}
@@ -36,9 +36,19 @@ const maxRounds = 8
 func foldOnce(s string) string {
 	s = Normalize(s)
 	if !ascii(s) {
-		s = stripMarks(latinize(s))
+		if strings.ContainsFunc(s, beyondLatin) {
+			s = latinize(s)
+		}
+		s = stripMarks(s)
 	}
-	return squeeze(strings.ReplaceAll(strings.ToLower(s), "\n", " "))
+	s = strings.ToLower(s)
+	if strings.IndexByte(s, '\n') >= 0 {
+		s = strings.ReplaceAll(s, "\n", " ")
+	}
+	if plain(s) {
+		return s
+	}
+	return squeeze(s)
 }
 
 // folded reports whether s is ASCII that Fold leaves alone.
@@ -60,7 +70,43 @@ func ascii(s string) bool {
 	return true
 }
 
+// beyondLatin reports whether r is a letter or sign that latinize may replace:
+// those start behind the Latin letters.
+func beyondLatin(r rune) bool {
+	return r >= '\u0250' && (r < '\u2000' || r > '\u206f')
+}
+
+// stripLatin returns s without accents if it is made of ASCII and common Latin-1
+// letters and punctuation.
+func stripLatin(s string) (string, bool) {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		if r < utf8.RuneSelf {
+			b.WriteByte(byte(r))
+			continue
+		}
+		plain, ok := unaccented[r]
+		if !ok {
+			return "", false
+		}
+		b.WriteString(plain)
+	}
+	return b.String(), true
+}
+
+// unaccented is what the accented letters of French and the signs of its
+// typography fold to.
+var unaccented = map[rune]string{
+	'é': "e", 'è': "e", 'ê': "e", 'ë': "e", 'à': "a", 'â': "a", 'ä': "a", 'ç': "c", 'î': "i", 'ï': "i", 'ô': "o", 'ö': "o", 'ù': "u", 'û': "u", 'ü': "u",
+	'É': "e", 'È': "e", 'Ê': "e", 'Ë': "e", 'À': "a", 'Â': "a", 'Ä': "a", 'Ç': "c", 'Î': "i", 'Ï': "i", 'Ô': "o", 'Ö': "o", 'Ù': "u", 'Û': "u", 'Ü': "u",
+	'œ': "oe", 'Œ': "oe", '’': "'", '‘': "'", '“': `"`, '”': `"`, '«': `"`, '»': `"`, '–': "-", '—': "-",
+}
+
 func stripMarks(s string) string {
+	if plain, ok := stripLatin(s); ok {
+		return plain
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range norm.NFD.String(s) {

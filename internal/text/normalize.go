@@ -24,14 +24,19 @@ func Normalize(s string) string {
 	if plain(s) {
 		return s
 	}
-	s = strings.ToValidUTF8(s, " ")
-	// Invisible characters go first, so that a mark that they kept apart from
-	// its letter composes with it; the form is taken twice because removing
-	// excess marks can make two characters adjacent that compose.
-	s = norm.NFKC.String(dropInvisible(s))
-	s = norm.NFKC.String(dropInvisible(s))
+	if !latin(s) {
+		s = strings.ToValidUTF8(s, " ")
+		// Invisible characters go first, so that a mark that they kept apart
+		// from its letter composes with it; the form is taken twice because
+		// removing excess marks can make two characters adjacent that compose.
+		s = norm.NFKC.String(dropInvisible(s))
+		s = norm.NFKC.String(dropInvisible(s))
+	}
 	return squeeze(s)
 }
+
+// firstMark is the first combining mark of Unicode.
+const firstMark = '\u0300'
 
 // plain reports whether s is already normal: printable ASCII with single
 // spaces inside.
@@ -47,12 +52,27 @@ func plain(s string) bool {
 	return last != ' ' || s == ""
 }
 
+// latin reports whether s is made of printable ASCII, line feeds, and letters
+// and marks of Latin-1 and punctuation that the normal form leaves alone: then
+// only blanks are left to squeeze. It is the common case, and quick.
+func latin(s string) bool {
+	for _, r := range s {
+		switch {
+		case r >= ' ' && r <= '~', r == '\n':
+		case r >= 'À' && r <= 'ÿ', r == '«', r == '»', r == 'œ', r == 'Œ', r == '’', r == '‘', r == '“', r == '”', r == '–', r == '—', r == '°':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 func dropInvisible(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	marks := 0
 	for _, r := range s {
-		if unicode.Is(unicode.Mn, r) {
+		if r >= firstMark && unicode.Is(unicode.Mn, r) {
 			if marks++; marks > maxMarks {
 				continue
 			}
@@ -62,6 +82,8 @@ func dropInvisible(s string) string {
 		switch {
 		case r == '\n' || r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
 			b.WriteByte('\n')
+		case r > ' ' && r <= '~':
+			b.WriteByte(byte(r))
 		case r == '\t' || unicode.Is(unicode.Zs, r):
 			b.WriteByte(' ')
 		case invisible(r):

@@ -42,7 +42,7 @@ func atStart(before, _ byte) bool    { return before == 0 }
 // The rules are the letter-to-sound regularities of school grammars, one per
 // line of thought; capitals stand for sounds without a letter of their own
 // (A, I, O nasal vowels, S as in chat or she, N as in agneau, W as in oui).
-var frenchRules = []rule{
+var frenchRules = index([]rule{
 	{"tion", "siO", beforeConsonant}, {"tion", "sion", nil}, {"tiel", "siel", nil}, {"sc", "s", beforeFront}, {"psych", "psik", nil}, {"chr", "kr", nil}, {"chl", "kl", nil},
 	{"ch", "S", nil}, {"sh", "S", nil}, {"ph", "f", nil}, {"th", "t", nil}, {"rh", "r", nil}, {"gn", "N", nil},
 	{"qu", "k", nil}, {"q", "k", nil}, {"ck", "k", nil}, {"cc", "ks", beforeFront}, {"c", "s", beforeFront}, {"c", "k", nil},
@@ -57,8 +57,8 @@ var frenchRules = []rule{
 	{"oeu", "e", nil}, {"eu", "e", nil}, {"oe", "e", nil}, {"ae", "e", nil},
 	{"ais", "e", atEnd}, {"ait", "e", atEnd}, {"ai", "e", nil}, {"ei", "e", nil}, {"ez", "e", atEnd}, {"er", "e", atEnd}, {"et", "e", atEnd},
 	{"ees", "e", atEnd}, {"ee", "e", atEnd}, {"ill", "iy", nil}, {"es", "", atEnd},
-	{"x", "ks", nil}, {"z", "s", nil}, {"w", "v", nil}, {"y", "i", nil}, {"h", "", nil}, {"k", "k", nil},
-}
+	{"x", "ks", nil}, {"z", "s", nil}, {"w", "v", nil}, {"y", "i", nil}, {"h", "", nil},
+})
 
 func phoneticFrench(w string) string {
 	w = strings.TrimSuffix(undouble(apply(frenchRules, w)), "e")
@@ -69,14 +69,14 @@ func phoneticFrench(w string) string {
 	return w
 }
 
-var englishRules = []rule{
+var englishRules = index([]rule{
 	{"tion", "Sn", nil}, {"sion", "Sn", nil}, {"cian", "Sn", nil}, {"tch", "S", nil}, {"sch", "sk", nil}, {"psych", "sik", nil},
 	{"ch", "k", func(_, after byte) bool { return after == 'r' || after == 'l' }}, {"ch", "S", nil}, {"sh", "S", nil}, {"ph", "f", nil}, {"th", "t", nil},
 	{"ght", "t", nil}, {"gh", "", nil}, {"kn", "n", atStart}, {"gn", "n", atStart}, {"wr", "r", atStart}, {"wh", "w", nil}, {"ps", "s", atStart}, {"rh", "r", nil},
 	{"dge", "j", nil}, {"dg", "j", nil}, {"g", "j", beforeFront}, {"sc", "s", beforeFront}, {"ck", "k", nil}, {"qu", "kw", nil}, {"q", "k", nil},
 	{"cc", "ks", beforeFront}, {"c", "s", beforeFront}, {"c", "k", nil}, {"x", "ks", nil}, {"z", "s", nil},
 	{"mb", "m", atEnd}, {"ow", "a", nil}, {"aw", "a", nil}, {"ew", "a", nil}, {"h", "", nil},
-}
+})
 
 func phoneticEnglish(w string) string {
 	first := at(w, 0)
@@ -95,11 +95,30 @@ func phoneticEnglish(w string) string {
 	return undouble(b.String())
 }
 
-func apply(rules []rule, w string) string {
+// byLetter holds rules by the first letter of their spelling, in order.
+type byLetter [26][]rule
+
+func index(rules []rule) *byLetter {
+	out := new(byLetter)
+	for _, r := range rules {
+		c := r.spelling[0] - 'a'
+		out[c] = append(out[c], r)
+	}
+	return out
+}
+
+func apply(rules *byLetter, w string) string {
 	var b strings.Builder
+	b.Grow(len(w))
 next:
 	for i := 0; i < len(w); {
-		for _, r := range rules {
+		c := w[i] - 'a'
+		if c > 25 {
+			b.WriteByte(w[i])
+			i++
+			continue
+		}
+		for _, r := range rules[c] {
 			if !strings.HasPrefix(w[i:], r.spelling) {
 				continue
 			}

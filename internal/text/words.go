@@ -53,6 +53,7 @@ func Words(s string) []string {
 func span(s string) (size int, digits bool) {
 	for i, r := range s {
 		switch {
+		case !digits && r >= 'a' && r <= 'z':
 		case unicode.IsDigit(r):
 			if i == 0 {
 				digits = true

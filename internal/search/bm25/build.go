@@ -7,13 +7,16 @@ import (
 	"sync"
 )
 
-// Source gives the documents to index. Document calls emit for every term
-// occurrence of document i, with the number of its field. It is called
-// concurrently, by one goroutine per document.
+// Source gives the documents to index. Worker returns a Reader for one
+// goroutine, which may keep what it learns from one document to the next.
 type Source interface {
 	Len() int
-	Document(i int, emit func(field int, term string))
+	Worker() Reader
 }
+
+// Reader calls emit for every term occurrence of document i, with the number of
+// its field.
+type Reader func(i int, emit func(field int, term string))
 
 // Build indexes all documents of src. The same documents give the same index
 // whatever the number of workers.
@@ -31,7 +34,7 @@ func Build(src Source, o Options) *Index {
 	shards := make([]*shard, max(1, min(o.Workers, n)))
 	parallel(len(shards), func(i int) {
 		shards[i] = newShard(len(o.Fields), i*n/len(shards), (i+1)*n/len(shards))
-		shards[i].read(src)
+		shards[i].read(src.Worker())
 	})
 	x := &Index{size: n}
 	x.merge(shards)
@@ -78,7 +81,7 @@ func newShard(fields, first, last int) *shard {
 	}
 }
 
-func (s *shard) read(src Source) {
+func (s *shard) read(document Reader) {
 	var occurrences []uint64 // term and field of the document at hand
 	var lengths []uint32
 	emit := func(field int, term string) {
@@ -95,7 +98,7 @@ func (s *shard) read(src Source) {
 	for i := range s.ends {
 		occurrences = occurrences[:0]
 		lengths = s.lengths[i*s.fields : (i+1)*s.fields]
-		src.Document(s.first+i, emit)
+		document(s.first+i, emit)
 		s.add(occurrences)
 		s.ends[i] = uint64(len(s.entries))
 	}

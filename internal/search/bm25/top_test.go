@@ -20,10 +20,12 @@ type documents [][][]string
 
 func (d documents) Len() int { return len(d) }
 
-func (d documents) Document(i int, emit func(field int, term string)) {
-	for f, words := range d[i] {
-		for _, w := range words {
-			emit(f, w)
+func (d documents) Worker() bm25.Reader {
+	return func(i int, emit func(field int, term string)) {
+		for f, words := range d[i] {
+			for _, w := range words {
+				emit(f, w)
+			}
 		}
 	}
 }

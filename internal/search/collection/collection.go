@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"baclobot/internal/search/bm25"
 	"baclobot/internal/text"
 )
 
@@ -178,6 +179,9 @@ func (m *Mix) Terms(seed uint64, n int) *Terms {
 
 // Len returns the number of passages.
 func (t *Terms) Len() int { return t.size }
+
+// Worker returns the function that reads passages for the ranking core.
+func (t *Terms) Worker() bm25.Reader { return t.Document }
 
 // Document emits the terms of passage i.
 func (t *Terms) Document(i int, emit func(field int, term string)) {
