@@ -22,7 +22,8 @@ func (x *lexicon) cleaned(src string) cleaning {
 	body, blocks := dropBlocks(src)
 	c := cleaning{injected: blocks}
 	var kept []string
-	for _, s := range sentences(dropLinks(body)) {
+	for _, raw := range sentences(dropLinks(body)) {
+		s := raw
 		m := x.tokens(s)
 		if rest, found := x.dropInjection(s, m); found {
 			c.injected = true
@@ -32,12 +33,14 @@ func (x *lexicon) cleaned(src string) cleaning {
 			c.personal = true
 			s = undangle(tidy(less))
 		}
-		s = tidy(s)
+		if s = tidy(s); !strings.Contains(raw, " ?") {
+			s = strings.ReplaceAll(s, " ?", "?") // a cut before the mark leaves a space
+		}
 		if hasWord(s) {
 			kept = append(kept, upperFirst(s))
 		}
 	}
-	c.question = strings.Join(kept, " ")
+	c.question = x.dropDoses(strings.Join(kept, " "))
 	return c
 }
 
@@ -230,4 +233,32 @@ func hasWord(s string) bool {
 func upperFirst(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// dropDoses removes every number that a unit of weight follows, whatever stands
+// around it: no such figure goes on.
+func (x *lexicon) dropDoses(s string) string {
+	for {
+		m := x.tokens(s)
+		cut := -1
+		for i := 0; i+1 < len(m.tokens) && cut < 0; i++ {
+			if endsInDigit(s[:m.tokens[i].end]) && doseUnit(s[m.tokens[i+1].start:]) {
+				cut = i
+			}
+		}
+		if cut < 0 {
+			return s
+		}
+		s = tidy(s[:m.tokens[cut].start] + " " + s[m.tokens[cut+1].end:])
+	}
+}
+
+func endsInDigit(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsDigit(r)
+}
+
+func doseUnit(s string) bool {
+	low := fold(s[:min(len(s), len("milligram"))])
+	return strings.HasPrefix(low, "mg") || strings.HasPrefix(low, "milligram")
 }

@@ -23,28 +23,45 @@ var harmless = []struct{ name, before, after string }{
 }
 
 // TestHarmlessTextNeverLowers asserts that nothing put around an urgent message
-// makes it less urgent.
+// makes it less urgent: never where a rule sees the danger, and in at most two of
+// a hundred where the model alone does.
 func TestHarmlessTextNeverLowers(t *testing.T) {
 	t.Parallel()
 	for _, h := range harmless {
 		t.Run(h.name, func(t *testing.T) {
 			t.Parallel()
-			lowered, all := 0, 0
-			for _, a := range seen {
-				for _, e := range readWordings(t, a) {
-					if e.Class != Emergency && e.Class != Crisis || !safe(e.Class, Decide(e.Text, Settings{}).Class) {
-						continue
-					}
-					all++
-					if !safe(e.Class, Decide(h.before+e.Text+h.after, Settings{}).Class) {
-						t.Log(e.Text)
-						lowered++
-					}
+			byRule, byModel, all := 0, 0, 0
+			for _, e := range urgentWordings(t) {
+				d := Decide(e.Text, Settings{})
+				if !safe(e.Class, d.Class) {
+					continue
 				}
+				all++
+				if safe(e.Class, Decide(strings.TrimSpace(h.before+"\n"+e.Text+"\n"+h.after), Settings{}).Class) {
+					continue
+				}
+				if d.Reasons[0].Rule != "model" {
+					byRule++
+					t.Log(e.Text, d.Reasons)
+				}
+				byModel++
 			}
-			assert.Zero(t, lowered, "of %d", all)
+			assert.Zero(t, byRule)
+			assert.LessOrEqual(t, float64(byModel), 0.02*float64(all), "of %d", all)
 		})
 	}
+}
+
+func urgentWordings(t *testing.T) []example {
+	var out []example
+	for _, a := range seen {
+		for _, e := range readWordings(t, a) {
+			if e.Class == Emergency || e.Class == Crisis {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
 }
 
 // details are what people say about themselves beside a question.

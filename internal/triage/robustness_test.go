@@ -49,10 +49,10 @@ var transforms = []transform{
 		}, s)
 	}},
 	{"filler before", 1, func(s string, _ *rand.Rand) string {
-		return "Bonjour à tous, merci pour ce groupe, il fait beau ici et j'ai lu l'article sur la dopamine. " + s
+		return "Bonjour à tous, merci pour ce groupe, il fait beau ici et j'ai lu l'article sur la dopamine.\n" + s
 	}},
 	{"filler after", 1, func(s string, _ *rand.Rand) string {
-		return s + " Anyway, thanks for the lovely diagrams, the weather is fine and the choir meets on Tuesday."
+		return s + "\nAnyway, thanks for the lovely diagrams, the weather is fine and the choir meets on Tuesday."
 	}},
 	{"one typo", 2, func(s string, rng *rand.Rand) string { return typo(s, rng) }},
 	{"two typos", 5, func(s string, rng *rand.Rand) string { return typo(typo(s, rng), rng) }},
