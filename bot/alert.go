@@ -36,7 +36,7 @@ func (b *Bot) alert(ctx context.Context, x *exchange, reply answer.Answer) {
 	}
 	m := newMessage(text)
 	m.Nonce, m.EnforceNonce = x.ID, true
-	if err := b.send(ctx, "alerting the moderators", b.opts.AlertChannel, m); err != nil {
+	if _, err := b.send(ctx, "alerting the moderators", b.opts.AlertChannel, m); err != nil {
 		b.log.Warn("an alert was not sent", "error", err)
 	}
 }

@@ -126,15 +126,28 @@ func (b *Bot) post(ctx context.Context, x *exchange, key string, r result) error
 	if err != nil {
 		return err
 	}
-	if r.answer.Private() && !x.private {
-		b.own.drop(key)
-		return b.withdraw(ctx, x, text)
+	if !r.answer.Private() {
+		return x.edit(ctx, newMessage(text, b.buttons(x, key, r.answer)...), editTries)
 	}
-	var rows []component
-	if b.own.fill(key, r.answer) { // unless the member asked to be forgotten meanwhile
-		rows = b.under(x.labels(), key, entry{answer: r.answer, question: b.own.question(key)}, !x.private)
+	b.own.drop(key) // nothing ties a safety reply to the member
+	if x.private {
+		err = x.edit(ctx, newMessage(text), editTries)
+	} else {
+		err = b.withdraw(ctx, x, text)
 	}
-	return x.edit(ctx, newMessage(text, rows...), editTries)
+	if err == nil {
+		b.alert(ctx, x, r.answer)
+	}
+	return err
+}
+
+// buttons remembers an answer and lays out what is under it: nothing when the
+// member asked to be forgotten meanwhile.
+func (b *Bot) buttons(x *exchange, key string, a answer.Answer) []component {
+	if !b.own.fill(key, a) {
+		return nil
+	}
+	return b.under(x, key, entry{answer: a, question: b.own.question(key)}, !x.private)
 }
 
 // withdraw gives a safety reply to the asker alone although the

@@ -84,7 +84,7 @@ func (b *Bot) giveFixed(ctx context.Context, x *exchange, reply answer.Answer) e
 	}
 	key := b.own.open(nobody, noQuestion)
 	b.own.fill(key, reply)
-	rows := b.under(x.labels(), key, entry{answer: reply}, false)
+	rows := b.under(x, key, entry{answer: reply}, false)
 	if err := x.reply(ctx, newMessage(text, rows...), true); err != nil {
 		b.own.drop(key)
 		return err
@@ -114,7 +114,7 @@ func (b *Bot) give(ctx context.Context, x *exchange, a answer.Answer, keep strin
 	}
 	key := b.own.open(x.userID(), keep)
 	b.own.fill(key, a)
-	rows := b.under(x.labels(), key, entry{answer: a, question: keep}, false)
+	rows := b.under(x, key, entry{answer: a, question: keep}, false)
 	if err := x.reply(ctx, newMessage(text, rows...), true); err != nil {
 		b.own.drop(key)
 		return err

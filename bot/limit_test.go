@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 
@@ -83,7 +84,11 @@ func TestQuestionsInFlightAreCapped(t *testing.T) {
 	for _, i := range waiting {
 		assert.Contains(t, h.settled(i).Original.Content, "dopamine")
 	}
-	assert.Contains(t, h.ask(alice).Content, "dopamine")
+	again := h.ask(alice)
+	for n := 0; n < 100 && strings.Contains(again.Content, "Many people"); n++ {
+		again = h.ask(alice) // a place is free once the bot knows that its answer has arrived
+	}
+	assert.Contains(t, again.Content, "dopamine")
 }
 
 // Edits that hang, and a limit on the whole bot, take every connection and

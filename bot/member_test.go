@@ -333,7 +333,9 @@ func TestDirectMessages(t *testing.T) {
 	assert.Contains(t, h.settled(h.Command(direct, "define", discordtest.Opt("term", wordCrisis))).Original.Content, "3114")
 
 	allowed := open(t, func(o *bot.Options) { o.AllowDMs = true })
-	assert.Contains(t, allowed.settled(allowed.Command(direct, "ask", question("Why?")...)).Original.Content, "dopamine")
+	own := allowed.settled(allowed.Command(direct, "ask", question("Why?")...)).Original
+	assert.Contains(t, own.Content, "dopamine")
+	assert.NotContains(t, labelsOf(*own), "Share", "there is nobody to share it with")
 	var commands []struct {
 		Name     string
 		Contexts []int

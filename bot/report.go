@@ -44,7 +44,7 @@ func (b *Bot) report(ctx context.Context, x *exchange, _ string, e entry) error 
 	if err == nil {
 		m := newMessage(text)
 		m.Nonce, m.EnforceNonce = x.ID, true
-		err = b.send(ctx, "passing on a report", b.opts.ReviewChannel, m)
+		_, err = b.send(ctx, "passing on a report", b.opts.ReviewChannel, m)
 	}
 	if err != nil {
 		b.log.Warn("a report was not passed on", "error", err)

@@ -192,7 +192,21 @@ func TestStoppingWhileConnecting(t *testing.T) {
 	require.NoError(t, w.stop())
 }
 
+// Ten edits of 200 ms each take about 200 ms; one behind the other they would
+// take two seconds. On a busy machine the best of a few tries counts.
 func TestEditsDoNotWaitForEachOther(t *testing.T) {
+	best := time.Hour
+	for range 5 {
+		best = min(best, tenEdits(t))
+		if best < 400*time.Millisecond {
+			break
+		}
+	}
+	t.Logf("10 edits of 200 ms took %v", best)
+	assert.Less(t, best, 400*time.Millisecond)
+}
+
+func tenEdits(t *testing.T) time.Duration {
 	release := make(chan struct{})
 	began := make(chan struct{}, 10)
 	a := &answerer{answer: func(context.Context, answer.Question) (answer.Answer, error) {
@@ -215,8 +229,8 @@ func TestEditsDoNotWaitForEachOther(t *testing.T) {
 		w.settled(i)
 	}
 	took := time.Since(start)
-	t.Logf("10 edits of 200 ms took %v", took)
-	assert.Less(t, took, 400*time.Millisecond)
+	require.NoError(t, w.stop())
+	return took
 }
 
 func TestManyQuestionsAreAcknowledgedAtOnce(t *testing.T) {

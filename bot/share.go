@@ -41,12 +41,9 @@ func (b *Bot) share(ctx context.Context, x *exchange, key string, e entry) error
 	return b.note(ctx, x, locale.Shared)
 }
 
-// cannotShare says which right is missing, nil when none is. A member without
-// a server shares into their own conversation with the bot.
+// cannotShare says which right is missing, nil when none is.
 func cannotShare(x *exchange) *locale.Pair {
 	switch {
-	case x.direct():
-		return nil
 	case x.Member == nil || !x.Member.Permissions.has(x.Channel.sendRight()):
 		return &locale.MemberCannotSend
 	case !x.AppPermissions.has(rightViewChannel):
@@ -72,18 +69,20 @@ func (b *Bot) publish(ctx context.Context, x *exchange, key string, e entry) err
 	// The buttons are for everybody, so they speak the answer's language.
 	m := newMessage(text, b.underShared(e.answer.Lang, shown, e)...)
 	m.Nonce, m.EnforceNonce = key, true
-	if err := b.send(ctx, "sharing an answer", x.ChannelID, m); err != nil {
+	if _, err := b.send(ctx, "sharing an answer", x.ChannelID, m); err != nil {
 		b.channel.drop(shown)
 		return err
 	}
 	return nil
 }
 
-// send posts a message to a channel.
-func (b *Bot) send(ctx context.Context, op, channel string, m message) error {
-	return persist(ctx, editTries, func() error {
+// send posts a message to a channel and returns its id.
+func (b *Bot) send(ctx context.Context, op, channel string, m message) (id string, err error) {
+	var out posted
+	err = persist(ctx, editTries, func() error {
 		ctx, cancel := context.WithTimeout(ctx, editTime)
 		defer cancel()
-		return b.rest.call(ctx, op, http.MethodPost, discordgo.EndpointChannelMessages(channel), m, nil)
+		return b.rest.call(ctx, op, http.MethodPost, discordgo.EndpointChannelMessages(channel), m, &out)
 	})
+	return out.ID, err
 }

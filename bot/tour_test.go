@@ -117,9 +117,7 @@ func TestEveryMessage(t *testing.T) {
 // refusals goes through everything that the bot cannot do for a member.
 func refusals(t *testing.T, m discordtest.Member) []picture {
 	t.Helper()
-	limits, err := quota.New(quota.Options{InFlight: 1})
-	require.NoError(t, err)
-	a := &album{house: open(t, func(o *bot.Options) { o.Limits = limits }), m: m}
+	a := &album{house: open(t, nil), m: m}
 	asked := a.ask(m)
 	a.press(m, asked, "share")
 	a.await(func() bool { return len(a.Messages(discordtest.DefaultRoom)) == 1 })
@@ -157,19 +155,12 @@ func refusals(t *testing.T, m discordtest.Member) []picture {
 	a.say("nearly a word", "", "define", discordtest.Opt("term", "tegmental"))
 	empty := a.Say(discordtest.DefaultRoom, "900000000000000777", " ")
 	a.add("a message without text", "", messagePicture(*a.settled(a.MessageCommand(m, "Ask about this", empty)).Original, ""))
-	hold := make(chan struct{})
-	a.guide.set("", hold)
-	i := a.Command(m, "ask", question(asks(m))...)
-	a.await(func() bool { return i.Outcome().Response == callbackDefer })
-	a.say("busy", "", "ask", question(asks(m))...)
-	close(hold)
-	a.settled(i)
 	a.clock.Advance(time.Hour)
 	a.click("an old button", "", asked, "passages")
 	direct := m
 	direct.Direct, direct.Channel = true, "900000000000000998"
 	a.add("a direct message", "", messagePicture(*a.settled(a.Command(direct, "ask", question(asks(m))...)).Original, ""))
-	return append(inOrder(a.pictures), limitedPictures(t, m)...)
+	return append(inOrder(a.pictures), append(limitedPictures(t, m), busyPicture(t, m)...)...)
 }
 
 // limitedPictures are those of a house with other settings.
@@ -185,6 +176,22 @@ func limitedPictures(t *testing.T, m discordtest.Member) []picture {
 	a.click("no channel for reports", "", asked, "report")
 	a.say("/about with a model elsewhere", "", "about")
 	a.say("/privacy with a model elsewhere", "", "privacy")
+	return a.pictures
+}
+
+// busyPicture is what a member reads while others are being answered.
+func busyPicture(t *testing.T, m discordtest.Member) []picture {
+	t.Helper()
+	limits, err := quota.New(quota.Options{InFlight: 1})
+	require.NoError(t, err)
+	a := &album{house: open(t, func(o *bot.Options) { o.Limits = limits }), m: m}
+	hold := make(chan struct{})
+	a.guide.set("", hold)
+	i := a.Command(m, "ask", question(asks(m))...)
+	a.await(func() bool { return i.Outcome().Response == callbackDefer })
+	a.say("busy", "", "ask", question(asks(m))...)
+	close(hold)
+	a.settled(i)
 	return a.pictures
 }
 

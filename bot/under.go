@@ -67,13 +67,15 @@ func (b *Bot) lookup(key string) (entry, bool) {
 }
 
 // under lays out the buttons under an answer. A reply to an emergency or a
-// crisis has the other language and nothing else to look at.
-func (b *Bot) under(lang, key string, e entry, public bool) []component {
+// crisis has the other language and nothing else to look at. What is public
+// already, or in a direct message, has nothing to share.
+func (b *Bot) under(x *exchange, key string, e entry, public bool) []component {
+	lang := x.labels()
 	var first, second []component
 	add := func(list *[]component, style int, label locale.Pair, verb string) {
 		*list = append(*list, button(style, label.In(lang), customID(verb, key)))
 	}
-	if !public && render.Shareable(e.answer) {
+	if !public && !x.direct() && render.Shareable(e.answer) {
 		add(&first, stylePrimary, locale.ButtonShare, verbShare)
 	}
 	if len(e.answer.Sentences) > 0 && b.corpus() != nil {
