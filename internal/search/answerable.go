@@ -13,28 +13,32 @@ type evidence [featureCount]float64
 
 // The features.
 const (
-	featureOne     = iota // always 1: the bias
-	featureCover          // information of the question that the best hit holds
-	featureAsked          // likeness to the best hit's nearest wording
-	featureNear           // nearness of the question's words in the best hit
-	featureTitle          // information of the question in its title
-	featureScore          // score of the best hit per information
-	featureMargin         // how far the best hit is ahead of the fifth
-	featureUnknown        // information in words that the collection does not know
-	featureGuessed        // information in corrected words
-	featureForeign        // names something outside the subject
-	featureAnchor         // names the subject: number of words, saturating
-	featureBare           // names nothing of the subject
-	featureLight          // share of small talk among the words
-	featureAmount         // amount of information
+	featureOne       = iota // always 1: the bias
+	featureCover            // information of the question that the best hit holds
+	featureAsked            // likeness to the best hit's nearest wording
+	featureNear             // nearness of the question's words in the best hit
+	featureTitle            // information of the question in its title
+	featureScore            // score of the best hit per information
+	featureMargin           // how far the best hit is ahead of the fifth
+	featureUnknown          // information in words that the collection does not know
+	featureGuessed          // information in corrected words
+	featureForeign          // names something outside the subject
+	featureAnchor           // names the subject: number of words, saturating
+	featureBare             // names nothing of the subject
+	featureSubstance        // information in known words other than small talk that the best hit holds, saturating
+	featureThin             // there is hardly any such information
 	featureCount
 )
 
 // featureNames name the features in the file of weights, in order.
 var featureNames = [featureCount]string{
 	"bias", "cover", "asked", "near", "title", "score", "margin", "unknown", "guessed",
-	"foreign", "anchor", "bare", "light", "amount",
+	"foreign", "anchor", "bare", "substance", "thin",
 }
+
+// Amounts of information, as sums of the rarity of words: two or three telling
+// words, and less than one.
+const muchInformation, littleInformation = 8, 0.5
 
 //go:embed answerable.json
 var fittedWeights []byte
@@ -81,8 +85,19 @@ func (x *Index) answerable(q *question, candidates []candidate) float64 {
 	if len(candidates) == 0 || len(q.words) == 0 {
 		return 0
 	}
-	return x.answerability.probability(x.evidence(q, candidates))
+	e := x.evidence(q, candidates)
+	p := x.answerability.probability(e)
+	if e[featureThin] == 1 {
+		// Nothing of the question is both known and telling: whatever the
+		// ranking found, it found by small talk.
+		p = min(p, thinAtMost)
+	}
+	return p
 }
+
+// thinAtMost is the probability that a question without substance gets at most:
+// below any sensible threshold.
+const thinAtMost = 0.2
 
 // evidence gathers the features.
 func (x *Index) evidence(q *question, candidates []candidate) evidence {
@@ -93,7 +108,8 @@ func (x *Index) evidence(q *question, candidates []candidate) evidence {
 	for _, c := range candidates[:min(3, len(candidates))] {
 		e[featureAsked] = max(e[featureAsked], c.signs.asked)
 	}
-	total, anchors, light := 0.0, 0.0, 0.0
+	total, anchors, substance := 0.0, 0.0, 0.0
+	held := x.view(best.unit).holds
 	for _, w := range q.words {
 		share := w.weight * w.idf
 		total += share
@@ -106,8 +122,8 @@ func (x *Index) evidence(q *question, candidates []candidate) evidence {
 			e[featureGuessed] += share
 		}
 		anchors += w.weight * w.anchor
-		if w.light {
-			light++
+		if !w.light && !w.foreign {
+			substance += share * bestChoice(w, held)
 		}
 	}
 	if total > 0 {
@@ -120,7 +136,9 @@ func (x *Index) evidence(q *question, candidates []candidate) evidence {
 	if anchors == 0 {
 		e[featureBare] = 1
 	}
-	e[featureLight] = light / float64(len(q.words))
-	e[featureAmount] = min(math.Log1p(total)/4, 1)
+	e[featureSubstance] = min(substance, muchInformation) / muchInformation
+	if substance < littleInformation && anchors == 0 {
+		e[featureThin] = 1
+	}
 	return e
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"baclobot/internal/corpus"
+	"baclobot/internal/text"
 )
 
 //go:embed lexicon/outside.txt
@@ -23,19 +24,25 @@ var synonymList string
 // give: what lies outside the subject, what names it, what is small talk.
 type lexicon struct {
 	outside  phrases
-	doubtful phrases            // outside unless the question names the subject
-	anchors  map[string]float64 // 1, or 0.5 if shared with other subjects
-	everyday map[string]bool
+	doubtful phrases // outside unless the question names the subject
+	// outsideStems are the stems of the single words of outside, by language.
+	outsideStems [len(languages)]map[string]bool
+	anchors      map[string]float64 // 1, or 0.5 if shared with other subjects
+	everyday     map[string]bool
 }
 
 func newLexicon() *lexicon {
 	l := &lexicon{outside: phrases{}, doubtful: phrases{}, anchors: map[string]float64{}, everyday: map[string]bool{}}
+	for i := range languages {
+		l.outsideStems[i] = map[string]bool{}
+	}
 	for _, entry := range entries(outsideList) {
 		if doubtful, ok := strings.CutPrefix(entry, "~"); ok {
 			l.doubtful.add(doubtful)
 			continue
 		}
 		l.outside.add(entry)
+		l.addStems(entry)
 	}
 	for _, entry := range entries(anchorList) {
 		weight := 1.0
@@ -101,6 +108,30 @@ func (p phrases) add(entry string) {
 		words[i] = singular(words[i])
 	}
 	p[words[0]] = append(p[words[0]], words[1:])
+}
+
+// addStems adds a single word by its stems, so that its other forms are found
+// as well. Short words have too many forms in common.
+func (l *lexicon) addStems(entry string) {
+	if len(entry) < 5 || strings.Contains(entry, " ") {
+		return
+	}
+	for i, lang := range languages {
+		l.outsideStems[i][text.Stem(entry, lang)] = true
+	}
+}
+
+// outsideForm reports whether a word is another form of an outside word.
+func (l *lexicon) outsideForm(w string) bool {
+	if len(w) < 5 {
+		return false
+	}
+	for i, lang := range languages {
+		if l.outsideStems[i][text.Stem(w, lang)] {
+			return true
+		}
+	}
+	return false
 }
 
 // longest returns the number of words of the longest phrase that starts at
@@ -170,9 +201,10 @@ func (l *lexicon) mark(words []word, raw []string) {
 	doubtful := l.doubtful.cover(raw)
 	for i := range words {
 		w := &words[i]
-		w.foreign = out[w.at] || w.kind == unknown && (medicine(w.text) || l.misspelt(w.text))
-		w.doubtful = doubtful[w.at]
 		w.anchor = max(l.anchors[singular(w.text)], l.anchors[singular(raw[w.at])])
+		w.foreign = out[w.at] || w.anchor == 0 && l.outsideForm(raw[w.at]) ||
+			w.kind == unknown && (medicine(w.text) || l.misspelt(w.text))
+		w.doubtful = doubtful[w.at]
 		w.light = w.anchor == 0 && (l.everyday[w.text] || l.everyday[raw[w.at]] || isNumber(w.text))
 	}
 }

@@ -83,7 +83,7 @@ func (x *Index) rank(q *question, candidates []candidate) {
 func (l *lens) look(v *view) signs {
 	var s signs
 	for _, w := range l.words {
-		s.cover += w.weight * w.idf * best(w, v.holds) / l.total
+		s.cover += w.weight * w.idf * bestChoice(w, v.holds) / l.total
 	}
 	for lang := range languages {
 		s.title = max(s.title, l.share(v.title[lang]))
@@ -95,8 +95,9 @@ func (l *lens) look(v *view) signs {
 	return s
 }
 
-// best returns how well the best term of a word that is held stands for it.
-func best(w word, holds func(uint32) bool) float64 {
+// bestChoice returns how well the best term of a word that is held stands for
+// it.
+func bestChoice(w word, holds func(uint32) bool) float64 {
 	b := 0.0
 	for _, c := range w.terms {
 		if c.weight > b && holds(c.term) {
@@ -113,7 +114,7 @@ func (l *lens) share(terms []uint32) float64 {
 	}
 	sum := 0.0
 	for _, w := range l.words {
-		sum += w.weight * w.idf * best(w, func(t uint32) bool { return slices.Contains(terms, t) })
+		sum += w.weight * w.idf * bestChoice(w, func(t uint32) bool { return slices.Contains(terms, t) })
 	}
 	return sum / l.total
 }

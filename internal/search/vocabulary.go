@@ -13,8 +13,8 @@ import (
 // vocabulary holds the words of the collection in one language as they stand
 // in the texts, to correct words that the index does not know.
 type vocabulary struct {
-	words  []entry // by length, then alphabet
-	start  []int   // start[n]: first word of at least n bytes
+	words []entry // by length, then alphabet
+	start []int   // start[n]: first word of at least n bytes
 	// sounds gives the words by their sound. It is made when the first unknown
 	// word comes.
 	sounds func() map[string][]int32
