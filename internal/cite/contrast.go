@@ -12,17 +12,23 @@ func advantage(most float64) float64 { return 0.02 + 0.4*(1-most) }
 // taken to stand in the place of the one that the sentence names.
 const company = 0.4
 
+// lenience is what a vague word ("more") is worth less than a plain one
+// ("increased") as a source of a plain one.
+const lenience = 0.2
+
+// carriesMost is the share of a sentence that one sentence of the text must
+// carry before its other names are taken to stand in their place.
+const carriesMost = 0.65
+
 // checkContrasts compares every value of a sentence, such as an organ or a
-// direction, with the values of the same set in the cited text. It fails when
-// the text has another value in the same company, or, for strict sets, when
-// the text does not have the value at all.
+// direction, with the values of the same set in the cited text.
 func (p *pair) checkContrasts() []Failure {
 	var out []Failure
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
 		for _, m := range t.entry.marks {
 			s := &p.lex.sets[m.set]
-			if p.wrongValue(i, m, s) {
+			if p.wrong(i, p.valueQuery(m, s)) || p.humansForAnimals(m, s) {
 				out = append(out, Failure{Rule: s.rule, Detail: t.word})
 			}
 		}
@@ -30,117 +36,128 @@ func (p *pair) checkContrasts() []Failure {
 	return out
 }
 
-func (p *pair) wrongValue(i int, m mark, s *contrast) bool {
-	skip := func(t *token) bool {
-		for _, n := range t.entry.marks {
-			if n.set == m.set {
-				return true
-			}
-		}
-		return false
+// query is what a rule looks for in the text: a value, in competition with
+// others of its kind.
+type query struct {
+	kin    func(t *token) bool             // of the same kind
+	same   func(t *token) bool             // says it
+	worth  func(t *token) float64          // what is taken off the likeness
+	listed func(j int) bool                // stands in a list of two with it
+	needed bool                            // must stand in the text
+	name   bool                            // a name or figure: judged by sentence as well
+	known  func(r *reading, t *token) bool // the sentence names it, too
+}
+
+func (p *pair) valueQuery(m mark, s *contrast) query {
+	each := func(t *token, test func(n mark) bool) bool {
+		return slices.ContainsFunc(t.entry.marks, func(n mark) bool { return n.set == m.set && test(n) })
 	}
-	same := -1.0
-	var others []rival
+	return query{
+		kin: func(t *token) bool {
+			// A wider name does not compete with a narrower one.
+			return each(t, func(n mark) bool { return n.value == m.value || !s.carries(m.value, n.value) })
+		},
+		same: func(t *token) bool { return each(t, func(n mark) bool { return s.carries(n.value, m.value) }) },
+		worth: func(t *token) float64 {
+			if !m.lenient && each(t, func(n mark) bool { return n.lenient }) {
+				return lenience
+			}
+			return 0
+		},
+		listed: func(j int) bool { return p.listed(j, m, s) },
+		needed: s.strict && !m.lenient && !s.values[m.value].lenient,
+		name:   s.rule == RuleEntity,
+		known: func(_ *reading, t *token) bool {
+			return each(t, func(n mark) bool { return p.has(n, s) })
+		},
+	}
+}
+
+// wrong reports whether token i says what the text does not: it is needed and
+// missing, or wherever the text has it, another of its kind stands in closer
+// company, or the sentence of the text that carries most of the rest has
+// another one instead.
+func (p *pair) wrong(i int, q query) bool {
+	found, beaten, best := false, true, map[int]float64{}
 	for j := range p.c.tokens {
-		for _, n := range p.c.tokens[j].entry.marks {
-			if n.set != m.set {
-				continue
-			}
-			l := p.likeness(i, j, skip)
-			if n.lenient && !m.lenient {
-				l -= lenience
-			}
-			if s.carries(n.value, m.value) || p.listed(j, m, s) {
-				same = max(same, l)
-			} else {
-				others = append(others, rival{j, l})
-			}
+		if t := &p.c.tokens[j]; q.kin(t) && (q.same(t) || q.listed(j)) {
+			best[t.source] = max(best[t.source], p.likeness(i, j, q.kin)-q.worth(t))
+			found = true
 		}
 	}
-	if same < 0 {
-		return s.strict && !m.lenient && !s.values[m.value].lenient || p.rivalled(i, company, others, skip)
+	for source, like := range best {
+		if !p.rivalled(i, source, like, q) {
+			beaten = false
+		}
 	}
-	return p.rivalled(i, same, others, skip) || s.rule == RuleEntity && p.misplaced(m, s)
+	if !found {
+		return q.needed || p.rivalled(i, -1, company, q)
+	}
+	return beaten || q.name && p.misplaced(i, q)
 }
 
-// lenience is what a vague word ("more") is worth less than a plain one
-// ("increased") as a source of a plain one.
-const lenience = 0.2
-
-// rival is a token of the text that could stand where the sentence has
-// another one, with the likeness of their company.
-type rival struct {
-	token int
-	like  float64
-}
-
-// rivalled reports whether a rival beats the likeness same by enough, and does
-// not belong to another word of the sentence rather than to token i.
-func (p *pair) rivalled(i int, same float64, others []rival, skip func(*token) bool) bool {
-	for _, o := range others {
-		if o.like <= same+advantage(max(o.like, same)) {
+// rivalled reports whether, in a sentence of the text (-1 for any), another
+// value stands in company closer than like by enough, and does not belong to
+// another word of the sentence than token i.
+func (p *pair) rivalled(i, source int, like float64, q query) bool {
+	for j := range p.c.tokens {
+		t := &p.c.tokens[j]
+		if source >= 0 && t.source != source || !q.kin(t) || q.same(t) || q.listed(j) {
 			continue
 		}
-		taken := false
-		for k := range p.s.tokens {
-			if k != i && skip(&p.s.tokens[k]) && within(p.match[k], o.token) && p.likeness(k, o.token, skip) >= o.like {
-				taken = true
-				break
-			}
+		rival := p.likeness(i, j, q.kin) - q.worth(t)
+		if rival <= like+advantage(max(rival, like)) {
+			continue
 		}
-		if !taken {
+		if !p.taken(i, j, rival, q) {
 			return true
 		}
 	}
 	return false
 }
 
-// carriesMost is the share of a sentence that one sentence of the text must
-// carry before its other names are taken to stand in their place.
-const carriesMost = 0.65
+// taken reports whether another word of the sentence has more of a claim to
+// token j of the text than token i.
+func (p *pair) taken(i, j int, like float64, q query) bool {
+	for k := range p.s.tokens {
+		if k != i && q.kin(&p.s.tokens[k]) && within(p.match[k], j) && p.likeness(k, j, q.kin) >= like {
+			return true
+		}
+	}
+	return false
+}
 
 // misplaced reports whether the sentence of the text that carries the most of
-// the rest has another name of the same set where the sentence has this one.
-// Names that the sentence has as well do not count as other.
-func (p *pair) misplaced(m mark, s *contrast) bool {
-	best := 0.0
-	shares := p.without(m.set)
-	for _, share := range shares {
-		best = max(best, share)
-	}
+// the rest has another value of the kind where the sentence has this one.
+// Values that the sentence has as well do not count as other.
+func (p *pair) misplaced(i int, q query) bool {
+	shares := p.without(q.kin)
+	best := slices.Max(append(shares, 0))
 	if best < carriesMost {
 		return false
 	}
 	for source, share := range shares {
-		if share < best-nearly {
-			continue
-		}
-		if !p.names(source, m, s) {
+		if share >= best-nearly && !p.replacedIn(source, q) {
 			return false
 		}
 	}
 	return true
 }
 
-// names reports whether a sentence of the text has a value of the set that the
+// replacedIn reports whether a sentence of the text has a value that the
 // sentence lacks, and lacks the value wanted.
-func (p *pair) names(source int, want mark, s *contrast) bool {
+func (p *pair) replacedIn(source int, q query) bool {
 	other := false
 	for j := range p.c.tokens {
 		t := &p.c.tokens[j]
-		if t.source != source {
+		if t.source != source || !q.kin(t) {
 			continue
 		}
-		for _, n := range t.entry.marks {
-			if n.set != want.set {
-				continue
-			}
-			if s.carries(n.value, want.value) {
-				return false
-			}
-			if !t.negated && !p.has(n, s) {
-				other = true
-			}
+		if q.same(t) {
+			return false
+		}
+		if !t.negated && !q.known(p.s, t) {
+			other = true
 		}
 	}
 	return other
@@ -159,13 +176,13 @@ func (p *pair) has(n mark, s *contrast) bool {
 }
 
 // without is the share of the sentence that each sentence of the text carries,
-// the words of one set left out.
-func (p *pair) without(set int) []float64 {
+// words of one kind left out.
+func (p *pair) without(kin func(*token) bool) []float64 {
 	out := make([]float64, p.c.sentences)
 	total := 0.0
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
-		if !t.content || slices.ContainsFunc(t.entry.marks, func(m mark) bool { return m.set == set }) {
+		if !t.content || kin(t) {
 			continue
 		}
 		total++
@@ -210,3 +227,24 @@ func (p *pair) listed(j int, m mark, s *contrast) bool {
 
 // joins are the words that make a list of two.
 var joins = wordSet(`and et or ou nor ni`)
+
+// humansForAnimals reports whether the sentence speaks of people and the text
+// of animals only.
+func (p *pair) humansForAnimals(m mark, s *contrast) bool {
+	if s.name != "species" || s.values[m.value].name != "human" {
+		return false
+	}
+	animal, beasts := s.find("animal"), false
+	for j := range p.c.tokens {
+		for _, n := range p.c.tokens[j].entry.marks {
+			if n.set != m.set {
+				continue
+			}
+			if n.value == m.value {
+				return false
+			}
+			beasts = beasts || s.carries(n.value, animal)
+		}
+	}
+	return beasts
+}

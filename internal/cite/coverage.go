@@ -9,14 +9,15 @@ import (
 // brings a few words of its own, a statement from elsewhere many.
 const (
 	leastCovered  = 0.62 // share of words that the text must carry
-	leastTogether = 0.45 // share that one sentence of the text must carry alone
+	leastTogether = 0.36 // share that one sentence of the text must carry alone
+	longestRow    = 3    // unknown words in a row are a statement of their own
 	perUnknown    = 4    // one unknown word is let through for each so many words
 )
 
 // checkCoverage fails when too few words of the sentence stand in the cited
 // text, or when they stand in it but nowhere together.
 func (p *pair) checkCoverage() []Failure {
-	total, carried := 0, 0
+	total, carried, row := 0, 0, 0
 	var unknown []string
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
@@ -26,7 +27,11 @@ func (p *pair) checkCoverage() []Failure {
 		total++
 		if len(p.match[i]) > 0 {
 			carried++
+			row = 0
 			continue
+		}
+		if row++; row >= longestRow {
+			return fail(RuleCoverage, "not in the source: "+strings.Join(append(unknown, t.word), ", "))
 		}
 		if t.capital && t.number == nil {
 			return fail(RuleEntity, t.word)

@@ -28,7 +28,7 @@ func (p *pair) checkNearlySame() []Failure {
 			}
 		}
 	}
-	if mine.hedges+mine.soft < theirs.hedges {
+	if mine.hedges < theirs.hedges {
 		out = append(out, Failure{Rule: RuleHedge, Detail: "dropped"})
 	}
 	if mine.certain > theirs.certain {
@@ -131,9 +131,9 @@ func (p *pair) tolerable(t *token) bool {
 
 // tally is what a sentence holds of everything that must not change.
 type tally struct {
-	values                              map[mark]int
-	numbers                             map[string]int
-	hedges, soft, certain, negations, lacking, animals int
+	values                                       map[mark]int
+	numbers                                      map[string]int
+	hedges, certain, negations, lacking, animals int
 }
 
 func (p *pair) tally(r *reading, source int) tally {
@@ -160,8 +160,6 @@ func (p *pair) tally(r *reading, source int) tally {
 		switch {
 		case p.weakens(t) && (source < 0 || p.repeated(i)):
 			out.hedges++
-		case t.entry.flags&flagSoft != 0 && source < 0:
-			out.soft++
 		case t.entry.flags&flagCertain != 0 && !t.negated:
 			out.certain++
 		}

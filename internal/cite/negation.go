@@ -139,7 +139,7 @@ func (p *pair) reworded(n negation) bool {
 			break
 		}
 		for _, j := range p.match[i] {
-			if !p.c.tokens[j].negated && p.c.tokens[j].content {
+			if !p.c.tokens[j].negated {
 				return false
 			}
 		}
@@ -290,7 +290,7 @@ func (p *pair) states(j int) bool {
 		here := p.likeness(i, j, none)
 		elsewhere := -1.0
 		for _, k := range p.match[i] {
-			if !p.c.tokens[k].negated {
+			if !p.c.tokens[k].negated && (p.c.tokens[k].stem == p.s.tokens[i].stem || p.c.tokens[j].stem != p.s.tokens[i].stem) {
 				elsewhere = max(elsewhere, p.likeness(i, k, none))
 			}
 		}

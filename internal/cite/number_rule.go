@@ -10,11 +10,32 @@ func (p *pair) checkNumbers() []Failure {
 		if t.number == nil || t.number.vague() && !p.hasNumber(t.number) && !p.counts() {
 			continue
 		}
-		if p.wrongNumber(i) {
+		if p.wrong(i, p.numberQuery(t.number)) {
 			out = append(out, Failure{Rule: RuleNumber, Detail: t.word})
 		}
 	}
 	return out
+}
+
+func (p *pair) numberQuery(n *number) query {
+	return query{
+		kin: func(t *token) bool { return t.number != nil && (kindred(t.number, n) || n.equal(t.number)) },
+		same: func(t *token) bool {
+			return t.number != nil && n.equal(t.number) && (n.bound == 0 || n.bound == t.number.bound)
+		},
+		worth:  func(*token) float64 { return 0 },
+		listed: func(int) bool { return false },
+		needed: true,
+		name:   true,
+		known: func(r *reading, t *token) bool {
+			for i := range r.tokens {
+				if m := r.tokens[i].number; m != nil && m.equal(t.number) {
+					return true
+				}
+			}
+			return false
+		},
+	}
 }
 
 // counts reports whether the text counts anything in small numbers.
@@ -37,28 +58,6 @@ func (p *pair) hasNumber(n *number) bool {
 		}
 	}
 	return false
-}
-
-func (p *pair) wrongNumber(i int) bool {
-	n := p.s.tokens[i].number
-	skip := func(t *token) bool { return t.number != nil && kindred(t.number, n) }
-	same := -1.0
-	var others []rival
-	for j := range p.c.tokens {
-		m := p.c.tokens[j].number
-		switch {
-		case m == nil:
-		case n.equal(m):
-			if n.bound != 0 && m.bound != n.bound {
-				others = append(others, rival{j, 2})
-				continue
-			}
-			same = max(same, p.likeness(i, j, skip))
-		case kindred(m, n):
-			others = append(others, rival{j, p.likeness(i, j, skip)})
-		}
-	}
-	return same < 0 || p.rivalled(i, same, others, skip)
 }
 
 // kindred reports whether two figures could be taken for each other: years for

@@ -2,7 +2,7 @@ package cite
 
 // arms is how many words that carry content are looked at on either side of a
 // relation.
-const arms = 2
+const arms = 3
 
 // checkRoles fails when the two ends of a relation have changed places: "A
 // blocks B" for "B blocks A". Passives are read from their other end.
@@ -19,6 +19,7 @@ func (p *pair) checkRoles() []Failure {
 			continue
 		}
 		left, right := p.ends(p.s, i)
+		left, right = p.apart(left, right)
 		if len(left) == 0 || len(right) == 0 {
 			continue
 		}
@@ -41,6 +42,31 @@ func (p *pair) checkRoles() []Failure {
 		}
 	}
 	return nil
+}
+
+// apart leaves out what stands on both sides of a relation: in "alcohol
+// withdrawal mistaken for baclofen withdrawal" the medicines tell, not the
+// withdrawals.
+func (p *pair) apart(left, right []int) (l, r []int) {
+	shared := func(i int, others []int) bool {
+		for _, k := range others {
+			if same(&p.s.tokens[i], &p.s.tokens[k]) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, i := range left {
+		if !shared(i, right) {
+			l = append(l, i)
+		}
+	}
+	for _, i := range right {
+		if !shared(i, left) {
+			r = append(r, i)
+		}
+	}
+	return l, r
 }
 
 // comparing are the words that set two things against each other.

@@ -6,6 +6,8 @@ not, no, never, nor, neither, none, nobody, nothing, without, cannot, cant, dont
 not only, no matter, not just, no sooner, not merely, nothing but, whether or not, if not, no doubt, nothing more than
 
 :negated
+is certain = is uncertain, are uncertain, uncertain
+help = helped little, helps little, of little help, little help, did little, did not help, hardly helped
 known = unknown, not known, not known whether, unknown whether, unclear whether
 proven = unproven
 tested = untested
@@ -82,7 +84,7 @@ uptake = uptake, reuptake, take up, takes up, pumps back, pump back, reabsorb, r
 
 :set when direction inner
 before = before, prior to, precede, precedes, preceded, preceding, previously, beforehand, ahead of, already
-after = after, afterwards, follow, follows, followed, subsequent, subsequently, later, once the, in the wake of
+after = after, afterwards, subsequent, subsequently, later, once the, in the wake of
 during = during, throughout, while under
 
 :set begin direction
@@ -92,6 +94,10 @@ end = stop, stops, stopped, stopping, end, ends, ended, cease, ceases, ceased, i
 :set level direction
 high = high, higher, highest, elevated, large dose, large doses, heavy, heavier
 low = low, lower, lowest, small dose, small doses, light
+
+:set rank direction strict
+better = better, best, superior, preferable, outperform, outperforms, outperformed
+worse = worse, worst, inferior
 
 :set size direction
 small = small, smaller, tiny, little, minor, modest, slight, slightly, few, limited, narrow, minimal, a little, short of, very small
@@ -125,7 +131,7 @@ bad = bad, negative, unfavourable, unfavorable, disappointing, harmful, worse, w
 same = same, identical, equal, equally, identically, indistinguishable, exactly alike, alike, interchangeable
 different = different, differ, differs, differed, differently, difference, differences, distinct, distinction, dissimilar, varied, vary, varies, varied widely, unequal, unlike, another, other, opposite, contrast, not the same, nearly the opposite
 
-:set link direction strict
+:set link direction
 cause = cause, causes, caused, causing, causal, causation, lead to, leads to, led to, leading to, due to, provoke, provokes, provoked, responsible for, result in, results in, resulted in, bring about, brings about, give rise to, gives rise to, ~stem from, ~stems from, owing to, cause and effect
 ~association = association, associated, associate, associates, correlation, correlate, correlates, correlated, go together, goes together, goes along with, go along with, went along with, linked, link, links, accompany, accompanies, accompanied, related to, tied to, relation, relationship, coincide, coincides, connected
 
@@ -163,7 +169,7 @@ open = open label, open study, open cohort, unblinded, open trial
 randomised = randomised, randomized, randomisation, randomization, drawn by lot, at random, randomly, chance draw, random
 observational = observational, observed without, retrospective, non interventional
 prospective = prospective
-meta = meta analysis, meta analyses, pooled analysis, pools, pool, pooled, systematic review, combines
+meta = meta analysis, meta analyses, pooled analysis, systematic review
 ~review = review, reviews, overview
 ~trial = trial, trials, clinical trial
 case = case report, case reports, single case, published case, case series
@@ -222,7 +228,7 @@ normal = normal, normally, ordinary, usual, healthy, intact
 abnormal = abnormal, abnormality, abnormally, unusual, faulty, disturbed, impaired, malfunction, anomaly, defective, dysfunctional, diseased, deranged, disordered
 
 :set solitary direction
-single = single, one single, alone, sole, individual, solitary, only one, lone
+single = single, one single, sole, solitary, only one, lone
 several = several, multiple, many, various, numerous, some, two, both, couple
 
 :set time number inner

@@ -6,6 +6,7 @@ pas, aucun, aucune, jamais, ni, sans, non, nullement, guere, nulle part, absence
 non seulement, pas seulement, pas uniquement, sans doute, n importe, ou non, sans cesse, non plus
 
 :negated
+aide = peu aide, ont peu aide, a peu aide, n ont guere aide, peu d aide
 connu = ignore, ignorent, on ignore, on ignore si, inconnu, inconnue, inconnus, inconnues, meconnu, meconnue, mal connu, mal connue, mal connus, peu connu, peu connue
 certain = incertain, incertaine, incertains, incertaines, incertitude
 explique = inexplique, inexpliquee
@@ -77,6 +78,10 @@ end = arrete, arretent, arreter, arret, cesse, cessent, cesser, cessation, inter
 high = haut, haute, hauts, hautes, eleve, elevee, eleves, elevees, forte dose, fortes doses, plus eleve, plus elevee, forte, fortes, superieur, superieure
 low = bas, basse, basses, faible, faibles, plus faible, plus faibles, petite dose, petites doses, inferieur, inferieure
 
+:set rank direction strict
+better = ~mieux, preferable, preferables, surpasse, plus efficace, plus efficaces
+worse = pire, pires
+
 :set size direction
 small = petit, petite, petits, petites, minuscule, leger, legere, legerement, peu, un peu, modeste, modestes, mineur, mineure, restreint, restreinte, faiblement, minime, reduit
 large = grand, grande, grands, grandes, gros, grosse, vaste, vastes, majeur, majeure, considerable, considerables, considerablement, enorme, beaucoup, largement, nettement, fortement, massif, massive, important, importante, importants, importantes, spectaculaire, nombreux, nombreuses, ample, substantiel, substantielle
@@ -109,7 +114,7 @@ bad = mauvais, mauvaise, mauvaises, moins bon, moins bonne, moins bons, negatif,
 same = meme, memes, identique, identiques, egal, egale, egaux, egales, pareil, pareille, semblable, semblables, equivalent, equivalents, interchangeable, interchangeables, indiscernables
 different = different, differente, differents, differentes, differe, different, difference, differences, diverge, divergent, distinct, distincte, distincts, distinctes, varie, varient, variation, oppose, opposee, inverse, contraire, autre, autres, contrairement, dissemblable
 
-:set link direction strict
+:set link direction
 cause = cause, causes, causent, causee, causer, causal, causale, provoque, provoquent, provoquer, entraine, entrainent, entrainer, entrainait, conduit a, conduisent a, mene a, menent a, responsable, responsables, du a, due a, dus a, dues a, ~resulte, ~decoule, engendre, engendrent, a cause de
 ~association = association, associe, associee, associes, associees, correlation, correle, correlee, lie, liee, lies, liees, lien, liens, relie, relient, va avec, allait avec, vont ensemble, accompagne, accompagnent, s accompagne, rapport, relation, rattache, rattachee, rattaches, rapproche, rapprochement, coincide
 
@@ -147,7 +152,7 @@ open = cohorte ouverte, etude ouverte, essai ouvert, en ouvert
 randomised = randomise, randomisee, randomises, randomisees, randomisation, tire au sort, tiree au sort, tires au sort, tirage au sort, hasard, aleatoire, au hasard
 observational = observationnel, observationnelle, observationnelles, retrospectif, retrospective, d observation
 prospective = prospectif, prospective
-meta = meta analyse, meta analyses, revue systematique, reunit, rassemble, regroupe
+meta = meta analyse, meta analyses, revue systematique
 ~review = revue, revues, synthese, syntheses
 ~trial = essai, essais
 case = cas publie, cas publies, cas clinique, etude de cas, serie de cas
@@ -206,7 +211,7 @@ normal = normal, normale, normaux, normalement, ordinaire, habituel, habituelle,
 abnormal = anormal, anormale, anomalie, anomalies, anormalement, deregle, dereglee, dereglement, perturbe, perturbee, defaillant, defectueux, mauvais fonctionnement, malade, malades, dysfonctionnement
 
 :set solitary direction
-single = seul, seule, unique, isole, un seul, une seule, isolee
+single = unique, isole, un seul, une seule, isolee
 several = plusieurs, multiples, nombreux, nombreuses, divers, deux, quelques, maints
 
 :set time number inner
@@ -226,7 +231,7 @@ unlicensed = interdit, interdite, interdiction, hors amm, hors autorisation, ret
 
 :set allow direction strict
 ~allow = aide, aident, aider, aidant, permet, permettent, permettre, permettait, permis, autorise, autorisent, laisse, laissent
-prevent = empeche, empechent, empecher, bloque, bloquent, bloquer, ~evite, ~evitent, ~eviter, previent, previennent, prevenir, protege, protegent, proteger, protection, interdit, entrave
+prevent = empeche, empechent, empecher, bloque, bloquent, bloquer, ~evite, ~evitent, ~eviter, previent, previennent, prevenir, protege, protegent, proteger, protection, ~interdit, ~interdisent, entrave
 
 # --- mots pour la même chose --------------------------------------------------
 :same
@@ -405,7 +410,7 @@ specifique, particulier, propre, exclusif, special, reserve
 recoit, prend, sous, obtient, beneficie
 autres drogues, drogue, drogues, stupefiant
 point commun, commun, similitude, partage, en commun, ressemblance
-substitution, substitut, remplace, remplacement, remplacer, remplacant, a la place, se substitue, remplacerait, prend la place, tient lieu
+substitution, substitut, remplace, remplacement, remplacer, remplacant, a la place, se substitue, remplacerait, prend la place, prennent la place, prendre la place, prenant la place, tient lieu
 stable, regulier, constant, regulierement
 risque, danger, probabilite, chance, chances
 croit avec la dose, augmente avec la dose, avec la dose, dose dependant

@@ -1,0 +1,116 @@
+package cite
+
+import "slices"
+
+// checkBindings fails when two names, or a name and a direction, stand in one
+// phrase of the sentence although no statement of the text has them together:
+// "baclofen blocks the mu-opioid receptor", where the text says that
+// naltrexone does.
+func (p *pair) checkBindings() []Failure {
+	statements := p.statements()
+	for i := range p.s.tokens {
+		for k := i + 1; k < len(p.s.tokens); k++ {
+			a, b := &p.s.tokens[i], &p.s.tokens[k]
+			if !p.s.beside(a, b) {
+				break
+			}
+			if b.place-a.place > bindingReach {
+				break
+			}
+			if rule := p.unbound(a, b, statements); rule != "" {
+				return fail(rule, a.word+" with "+b.word)
+			}
+		}
+	}
+	return nil
+}
+
+// beside reports whether two words stand in one phrase. What opens a statement
+// before a comma ("on the sending side, ...") belongs to what follows.
+func (r *reading) beside(a, b *token) bool {
+	if a.segment != b.segment {
+		return false
+	}
+	if a.clause == b.clause {
+		return a.phrase == b.phrase
+	}
+	if b.clause != a.clause+1 || b.phrase != 0 {
+		return false
+	}
+	for i := range r.tokens {
+		if t := &r.tokens[i]; t.segment == a.segment && t.clause < a.clause {
+			return false
+		}
+	}
+	return true
+}
+
+// bindingReach is how far apart two names may stand and still be taken to
+// belong together, in words that carry content.
+const bindingReach = 5
+
+// unbound returns the rule that speaks when the text has the values of both
+// words, but never in one statement.
+func (p *pair) unbound(a, b *token, statements []statement) string {
+	for _, m := range a.entry.marks {
+		for _, n := range b.entry.marks {
+			x, y := &p.lex.sets[m.set], &p.lex.sets[n.set]
+			if m.set == n.set || !x.binds() || !y.binds() || x.rule != RuleEntity && y.rule != RuleEntity {
+				continue
+			}
+			hasA, hasB, together := false, false, false
+			for _, s := range statements {
+				inA, inB := s.carries(x, m), s.carries(y, n)
+				hasA, hasB, together = hasA || inA, hasB || inB, together || inA && inB
+			}
+			if hasA && hasB && !together {
+				if x.rule != RuleEntity {
+					return x.rule
+				}
+				return y.rule
+			}
+		}
+	}
+	return ""
+}
+
+// binds reports whether the values of the set take part in the check.
+func (s *contrast) binds() bool { return s.rule == RuleEntity && s.strict || s.inner && s.strict }
+
+// statement is what one statement of the text names: its own values, and for
+// sets that it is silent on, those of the statement before.
+type statement struct{ values map[int][]mark }
+
+func (s statement) carries(set *contrast, m mark) bool {
+	return slices.ContainsFunc(s.values[m.set], func(have mark) bool {
+		return set.carries(have.value, m.value) || set.carries(m.value, have.value)
+	})
+}
+
+func (p *pair) statements() []statement {
+	var out []statement
+	source := -1
+	for _, segment := range p.c.segments() {
+		s := statement{values: map[int][]mark{}}
+		for _, j := range segment {
+			for _, m := range p.c.tokens[j].entry.marks {
+				s.values[m.set] = append(s.values[m.set], m)
+			}
+		}
+		first := &p.c.tokens[segment[0]]
+		if len(out) > 0 && (source == first.source || pronouns[first.word]) {
+			for set, marks := range out[len(out)-1].values {
+				// Names carry over ("it"); what is done does not.
+				if len(s.values[set]) == 0 && p.lex.sets[set].rule == RuleEntity {
+					s.values[set] = marks
+				}
+			}
+		}
+		out = append(out, s)
+		source = first.source
+	}
+	return out
+}
+
+// pronouns start a sentence that goes on about what the one before named.
+var pronouns = wordSet(`it its this these they their he his she her that those such both il elle ils elles ce cet cette ces son sa ses leur leurs celui celle cela`)
