@@ -126,6 +126,9 @@ func mergeWords(words []word) []word {
 func (x *Index) appendWords(words []word, s string, reading int, weight float64) []word {
 	raw := text.Words(s)
 	other := 1 - reading
+	if languages[reading] == text.French {
+		raw = x.unglueAll(raw)
+	}
 	first := x.tokens(raw, reading)
 	second := x.tokens(raw, other)
 	base := len(words)
@@ -215,7 +218,9 @@ func (x *Index) choose(out []choice, lang int, tokens []text.Token, weight float
 // settle corrects a word that the index does not know, and weighs it.
 func (x *Index) settle(w *word, reading int) {
 	if w.kind == unknown && !w.foreign && !w.light {
-		x.correct(w, reading)
+		if best := x.correct(w, reading); best != "" && x.lexicon != nil {
+			w.anchor = max(w.anchor, x.lexicon.anchors[singular(best)])
+		}
 	}
 	x.weigh(w)
 	if !x.plain && w.idf > familyFrom && len(w.text) >= 6 && !w.light && !strings.Contains(w.text, " ") {

@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 	"sync"
@@ -176,22 +177,15 @@ func distance(a, b string, limit int) int {
 	return last[len(b)]
 }
 
-// correct finds terms for a word that the index does not know: glued to an
-// elided article, spelt by ear, or mistyped.
-func (x *Index) correct(w *word, reading int) {
-	if reading == langIndex(text.French) {
-		if term, ok := x.unglue(w.text); ok {
-			w.terms = append(w.terms, choice{term, 1})
-			w.kind = guessed
-			return
-		}
-	}
+// correct finds terms for a word that the index does not know, spelt by ear or
+// mistyped, and returns the known word that is nearest, if any.
+func (x *Index) correct(w *word, reading int) string {
 	first := x.vocabulary[reading].near(w.text, reading)
 	second := x.vocabulary[1-reading].near(w.text, 1-reading)
-	best := 9.0
+	best, nearest := math.Inf(1), ""
 	for _, list := range [][]correction{first, second} {
-		if len(list) > 0 {
-			best = min(best, list[0].cost)
+		if len(list) > 0 && list[0].cost < best {
+			best, nearest = list[0].cost, list[0].word
 		}
 	}
 	for l, list := range [][]correction{first, second} {
@@ -207,6 +201,7 @@ func (x *Index) correct(w *word, reading int) {
 			w.kind = guessed
 		}
 	}
+	return nearest
 }
 
 // appendChoice adds a term, or raises its weight if it is there.
@@ -220,18 +215,50 @@ func appendChoice(list []choice, c choice) []choice {
 	return append(list, c)
 }
 
-// unglue takes an elided word off the front: "lalcool", "jarrete", "quil".
-func (x *Index) unglue(w string) (uint32, bool) {
-	for _, p := range [...]string{"l", "d", "j", "qu", "k", "s", "n", "m", "t", "c"} {
-		if len(w) < len(p)+3 || w[:len(p)] != p || !vowelOrH(w[len(p)]) {
+// unglueAll takes elided words off the front of words that are not known with
+// them: "lalcool", "jarrete", "lindiference".
+func (x *Index) unglueAll(raw []string) []string {
+	out := raw
+	for i, w := range raw {
+		rest := x.unglue(w)
+		if rest == w {
 			continue
 		}
-		rest := w[len(p):]
-		if id, ok := x.core.Term(tag(langIndex(text.French), text.Stem(rest, text.French))); ok {
-			return id, true
+		if &out[0] == &raw[0] {
+			out = slices.Clone(raw)
+		}
+		out[i] = rest
+	}
+	return out
+}
+
+func (x *Index) unglue(w string) string {
+	if len(w) < 5 || text.Stop(w, text.French) || x.familiar(w) {
+		return w
+	}
+	for _, p := range [...]string{"l", "d", "j", "qu", "k", "s", "n", "m", "t", "c"} {
+		if len(w) < len(p)+4 || w[:len(p)] != p || !vowelOrH(w[len(p)]) {
+			continue
+		}
+		if rest := w[len(p):]; x.familiar(rest) {
+			return rest
 		}
 	}
-	return 0, false
+	return w
+}
+
+// familiar reports whether the index or the glossary knows a French word, or
+// the lexicon knows it as everyday talk or as something outside.
+func (x *Index) familiar(w string) bool {
+	french := langIndex(text.French)
+	stem := text.Stem(w, text.French)
+	if _, ok := x.core.Term(tag(french, stem)); ok {
+		return true
+	}
+	if len(x.glossary.byForm[french][stem]) > 0 {
+		return true
+	}
+	return x.lexicon != nil && (x.lexicon.everyday[w] || x.lexicon.outside.longest([]string{w}) > 0)
 }
 
 func vowelOrH(c byte) bool {
