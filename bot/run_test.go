@@ -153,7 +153,7 @@ func TestADeadlockInTheLibraryEndsTheBot(t *testing.T) {
 	t.Parallel()
 	server := discordtest.New(t, discordtest.Options{})
 	server.NextConnection(discordtest.GatewayFault{Reconnect: true})
-	w := launch(t, server, &answerer{}, func(o *bot.Options) { o.OpenTimeout = 200 * time.Millisecond })
+	w := launch(t, server, &answerer{}, func(o *bot.Options) { o.OpenTimeout = time.Second })
 	require.ErrorIs(t, w.result(patience), bot.ErrGatewayStuck)
 	w.done <- nil
 }

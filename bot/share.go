@@ -20,6 +20,9 @@ func (b *Bot) share(ctx context.Context, x *exchange, key string, e entry) error
 	if missing := cannotShare(x); missing != nil {
 		return b.note(ctx, x, *missing)
 	}
+	if k := b.corpus(); k == nil || !render.Current(e.answer, k) {
+		return b.note(ctx, x, locale.PassagesGone)
+	}
 	if !b.own.claim(key) {
 		return b.note(ctx, x, locale.AlreadyShared)
 	}

@@ -90,8 +90,9 @@ type Safety struct {
 	// Country is the region whose numbers come first: FR, BE, CH, CA, CA-QC,
 	// GB, US; "" shows 112 and one line per country.
 	Country string `yaml:"country" env:"BACLOBOT_COUNTRY"`
-	// AlertChannel is the Discord channel id told that a safety reply was
-	// given (class and channel only); "" tells nobody.
+	// AlertChannel is the Discord channel id told that the reply to an
+	// emergency or a crisis was given (class and channel only); "" tells
+	// nobody.
 	AlertChannel string `yaml:"alert_channel"`
 }
 

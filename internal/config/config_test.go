@@ -73,12 +73,16 @@ safety:
 
 func TestBrokenFiles(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"syntax":      {"answer: [", "config.yaml:1: "},
-		"not a group": {"answer: 3", "answer: must be a group of keys"},
-		"twice":       {"log:\n  level: info\n  level: warn", "already defined"},
-		"wrong type":  {"answer:\n  sentences: many", "config.yaml:2: answer.sentences: must be a whole number"},
-		"bad level":   {"log:\n  level: loud", "config.yaml:2: log.level: must be debug, info, warn or error"},
-		"no secret":   {"discord:\n  token_file: /does/not/exist", "config.yaml:2: discord.token_file: the file /does/not/exist cannot be read: no such file or directory"},
+		"syntax":            {"answer: [", "config.yaml:1: "},
+		"not a group":       {"answer: 3", "answer: must be a group of keys"},
+		"twice":             {"log:\n  level: info\n  level: warn", "already defined"},
+		"wrong type":        {"answer:\n  sentences: many", "config.yaml:2: answer.sentences: must be a whole number"},
+		"a channel by name": {"discord:\n  review_channel: '#mods'", "config.yaml:2: discord.review_channel: must be the id of a channel"},
+		"a long operator":   {"discord:\n  operator: " + strings.Repeat("x", 201), "discord.operator: must have at most 200 characters"},
+		"a negative limit":  {"limits:\n  member: -1", "config.yaml:2: limits.member: must not be negative"},
+		"no window":         {"limits:\n  window: 0s", "config.yaml:2: limits.window: must lie between 1s and 24h"},
+		"bad level":         {"log:\n  level: loud", "config.yaml:2: log.level: must be debug, info, warn or error"},
+		"no secret":         {"discord:\n  token_file: /does/not/exist", "config.yaml:2: discord.token_file: the file /does/not/exist cannot be read: no such file or directory"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := Load(write(t, c.text), none)

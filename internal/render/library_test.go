@@ -104,6 +104,23 @@ func keysOf(sources []corpus.Source) []corpus.SourceKey {
 	return out
 }
 
+func TestWhatHasChangedSinceIsNotShown(t *testing.T) {
+	k := whole(t)
+	p := k.Topics("en")[0].Passages[0]
+	a := answer.Answer{Lang: "en", Sentences: []answer.Sentence{{Text: "x", Passages: []corpus.PassageID{p.ID}}}, Sources: citable(k, p.Sources...)}
+	a.Passages = []search.Hit{{Passage: p}}
+	assert.True(t, Current(a, k))
+	assert.NotEmpty(t, Passages(a, k))
+	old := *p
+	old.Sentences = append([]corpus.Sentence{{Text: "It said something else.", Cites: p.Sources[:1]}}, p.Sentences[1:]...)
+	a.Passages = []search.Hit{{Passage: &old}}
+	assert.False(t, Current(a, k))
+	assert.Empty(t, Passages(a, k))
+	a.Passages = nil
+	a.Sources = append(a.Sources, corpus.Source{Key: "withdrawn", URL: "https://example.org"})
+	assert.False(t, Current(a, k))
+}
+
 func TestManyPassagesFillSeveralMessages(t *testing.T) {
 	k := whole(t)
 	a := answer.Answer{Action: answer.ActionAnswer, Mode: answer.ModeSummary, Lang: "en"}

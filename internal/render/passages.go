@@ -17,12 +17,12 @@ const passagesAtOnce = 5
 // Passages lays out the passages that the sentences of an answer rest on, in
 // one message or several: the exact text, without any sentence that holds a
 // dose, and beneath each passage the sources that it cites. A sentence that
-// the answer repeats word for word stands in bold. It is empty when none of
-// the passages is in the knowledge any more.
+// the answer repeats word for word stands in bold. A passage that has changed
+// since is left out: it is empty when none is as it was.
 func Passages(a answer.Answer, c *corpus.Corpus) []Message {
 	var blocks []block
 	for _, id := range rests(a) {
-		if p, ok := c.Passage(id); ok {
+		if p, ok := c.Passage(id); ok && unchanged(p, a) {
 			blocks = append(blocks, newBlocks(p, a, c)...)
 		}
 	}
@@ -42,6 +42,34 @@ func Passages(a answer.Answer, c *corpus.Corpus) []Message {
 	}
 	flush()
 	return out[:min(len(out), passagesAtOnce)]
+}
+
+// Current reports whether an answer still stands on the knowledge as it is:
+// every passage that it rests on reads as it did, and every source may be
+// shown.
+func Current(a answer.Answer, c *corpus.Corpus) bool {
+	for _, id := range rests(a) {
+		if p, ok := c.Passage(id); !ok || !unchanged(p, a) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(a.Sources, func(s corpus.Source) bool {
+		now, ok := c.Source(s.Key)
+		return !ok || !now.Citable() || now.URL != s.URL
+	})
+}
+
+// unchanged reports whether a passage reads as it did when the answer was
+// made, as far as the answer knows.
+func unchanged(p *corpus.Passage, a answer.Answer) bool {
+	for _, h := range a.Passages {
+		if h.Passage != nil && h.Passage.ID == p.ID {
+			return slices.EqualFunc(p.Sentences, h.Passage.Sentences, func(x, y corpus.Sentence) bool {
+				return x.Text == y.Text && slices.Equal(x.Cites, y.Cites)
+			})
+		}
+	}
+	return true
 }
 
 // rests lists the passages that the sentences name, in their order.
