@@ -67,7 +67,7 @@ func features(tokens []token, marks []string) []feature {
 
 // fit trains on set and returns the weights file.
 func fit(x *lexicon, set []example) []byte {
-	const epochs, rate, decay = 30, 0.07, 2e-4
+	const epochs, rate, decay = 60, 0.1, 4e-4
 	n := len(modelClasses)
 	weights := make([]float64, modelBuckets*n)
 	squares := make([]float64, modelBuckets*n)
