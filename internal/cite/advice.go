@@ -13,7 +13,11 @@ var (
 	addressed = strings.Fields(`you your yours yourself youre youll youve youd u ur vous votre vos votres tu toi tes tien tienne`)
 	// teToi are elided or ambiguous French forms that address a person when a
 	// verb follows.
-	frenchTe = regexp.MustCompile(`\bt'(?:as|es|en|auras|aurais|arrete|inquiete|imagine)|\bte\s+(?:faut|suffit|conseille|recommande)`)
+	// hyphenOrder finds "prends-en", "dis-lui"; frenchPlural the three verbs
+	// whose plural orders do not end in -ez.
+	hyphenOrder  = regexp.MustCompile(`\b[a-z]{3,}(?:s|e|z)-(?:en|le|la|les|lui|leur|moi|y)\b`)
+	frenchPlural = regexp.MustCompile(`\b(?:dites|faites)\b`)
+	frenchTe     = regexp.MustCompile(`\bt'(?:as|es|en|auras|aurais|arrete|inquiete|imagine)|\bte\s+(?:faut|suffit|conseille|recommande)`)
 
 	// orders are verbs that start an instruction. Verbs that could as well
 	// follow a subject set off by commas count at the start only.
@@ -30,7 +34,7 @@ var (
 	conditions = strings.Fields(`if when whenever before after once to for si quand lorsque avant apres pour en`)
 	// leadIns may stand before an order without changing that it is one.
 	leadIns = strings.Fields(`then so please just also now simply first and or but never always do dont not only
-		alors donc puis ensuite maintenant simplement et ou mais surtout stp svp jamais toujours ne`)
+		alors donc puis ensuite maintenant simplement et ou mais surtout stp svp jamais toujours ne n`)
 
 	// infinitives give an order in French when no finite verb follows:
 	// "Prendre au coucher".
@@ -60,6 +64,11 @@ var (
 	// who decides: "says nothing about what a person should take".
 	reported = regexp.MustCompile(`\b(?:nothing|rien|no study|aucune|cannot|ne permet|not show|not mean)\b`)
 	advised  = regexp.MustCompile(`\b(?:i|we|je|nous)\s+(?:\w+\s+)?(?:recommend|advise|suggest|recommande|recommandons|conseille|conseillons|suggere|suggerons|prescri\w+)\b|\b(?:it is|is) (?:recommended|advisable|advised)\b|\bil est (?:recommande|conseille|preferable)\b|\brecommended (?:dose|amount)\b|\bdose (?:recommandee|conseillee)\b`)
+	// What the expressions cannot match without.
+	modalNeedles = []string{"should", "must", "ought", "need", "have to", "has to", "free to", "better", "best to", "advis", "recommend", "safe to", "enough to", "allowed",
+		"fau", "doi", "devr", "suffi", "conseil", "vaut", "possible d", "preferable", "autorise", "libre", "besoin"}
+	mayNeedles     = []string{"can ", "may ", "could ", "peut ", "peuvent ", "pourrai"}
+	advisedNeedles = []string{"recom", "advis", "suggest", "conseil", "sugger", "prescri", "preferable"}
 	// vousVerb finds French verbs in the second person plural.
 	vousVerb = regexp.MustCompile(`^[a-z]{2,}ez$`)
 	// notVerbs end in -ez without being one.
@@ -72,6 +81,9 @@ func forbiddenAdvice(f form) string {
 		if slices.Contains(addressed, w) || vousVerb.MatchString(w) && !slices.Contains(notVerbs, w) {
 			return "it speaks to the reader"
 		}
+	}
+	if f.joined[:min(len(f.joined), 8)] == " please " || hyphenOrder.MatchString(f.folded) || frenchPlural.MatchString(f.folded) {
+		return "an instruction"
 	}
 	if frenchTe.MatchString(f.folded) {
 		return "it speaks to the reader"
@@ -86,11 +98,18 @@ func forbiddenAdvice(f form) string {
 		return "an instruction"
 	}
 	for _, pattern := range []*regexp.Regexp{modalPattern, mayPattern} {
+		needles := modalNeedles
+		if pattern == mayPattern {
+			needles = mayNeedles
+		}
+		if !f.near(needles) {
+			continue
+		}
 		if m := pattern.FindStringIndex(f.folded); m != nil && !reported.MatchString(f.folded[:m[0]]) {
 			return "advice"
 		}
 	}
-	if advised.MatchString(f.folded) {
+	if f.near(advisedNeedles) && advised.MatchString(f.folded) {
 		return "advice"
 	}
 	return ""
@@ -104,7 +123,13 @@ func order(c clause, conditional bool) bool {
 	for i < len(c.words) && i < 3 && slices.Contains(leadIns, c.words[i]) {
 		i++
 	}
-	if i+1 >= len(c.words) || slices.Contains(nounAfter, c.words[i+1]) {
+	if i < len(c.words) && frenchPronoun[c.words[i]] && i > 0 {
+		i++ // "n'en parle pas"
+	}
+	if i+1 == len(c.words) && !c.comma && slices.Contains(orders, c.words[i]) {
+		return true
+	}
+	if i+1 >= len(c.words) || slices.Contains(nounAfter, c.words[i+1]) && !asked[c.words[i]] {
 		return false
 	}
 	list := orders
@@ -114,9 +139,15 @@ func order(c clause, conditional bool) bool {
 	return slices.Contains(list, c.words[i])
 }
 
+var (
+	frenchPronoun = wordSet(`en y le la les lui leur`)
+	// asked are orders that a preposition may follow: "demande à".
+	asked = wordSet(`demande parle passe`)
+)
+
 // nounAfter are words behind which the word before was a noun or a subject
 // rather than an order.
-var nounAfter = strings.Fields(`of is are was were has had can may in on for by as de du des est sont a ont et and or ou ne en qui que dans par sur`)
+var nounAfter = strings.Fields(`is are was were has had can may in on for by as of de du des est sont a ont et and or ou ne en qui que dans par sur`)
 
 func bareInfinitive(f form) bool {
 	if len(f.words) == 0 || !slices.Contains(infinitives, f.words[0]) {

@@ -11,8 +11,16 @@ const (
 	leastCovered  = 0.62 // share of words that the text must carry
 	leastTogether = 0.36 // share that one sentence of the text must carry alone
 	longestRow    = 3    // unknown words in a row are a statement of their own
-	perUnknown    = 4    // one unknown word is let through for each so many words
 )
+
+// unknownAllowed is how many words of so many may be new: none in a short
+// sentence, where one word is the whole point.
+func unknownAllowed(words int) int {
+	if words < 8 {
+		return words / 5
+	}
+	return words / 4
+}
 
 // checkCoverage fails when too few words of the sentence stand in the cited
 // text, or when they stand in it but nowhere together.
@@ -42,10 +50,10 @@ func (p *pair) checkCoverage() []Failure {
 		}
 		unknown = append(unknown, t.word)
 	}
-	if carried == 0 {
+	if carried < 2 {
 		return fail(RuleCoverage, "it says nothing that the source says")
 	}
-	if len(unknown) > max(total/perUnknown, min(1, total/5)) || float64(carried) < leastCovered*float64(total) {
+	if len(unknown) > unknownAllowed(total) || float64(carried) < leastCovered*float64(total) {
 		return fail(RuleCoverage, "not in the source: "+strings.Join(unknown, ", "))
 	}
 	best := 0.0

@@ -2,6 +2,7 @@ package cite
 
 import (
 	"regexp"
+	"strings"
 
 	"baclobot/internal/corpus"
 )
@@ -21,7 +22,7 @@ const portion = `(?:comprimes?|cachets?|gelules?|pilules?|capsules?|gouttes?|amp
 
 var (
 	// countPattern finds a number of tablets or the like.
-	countPattern = regexp.MustCompile(`(?:\d|\b` + numberWord + `)\s*(?:(?:petits?|small|more|de plus|other|autres?|half|demi[es]?)\s+)?(?:de\s+)?\b` + portion + `\b`)
+	countPattern = regexp.MustCompile(`(?:\d|\b` + numberWord + `)[\s-]*(?:(?:petits?|small|more|de plus|other|autres?|half|demi[es]?)\s+)?(?:de\s+)?\b` + portion + `\b`)
 	// ratePattern finds an amount per day, as people write prescriptions.
 	ratePattern = regexp.MustCompile(`(?:\d|\b` + numberWord + `\s+)\s*(?:fois\s+|x\s*|times\s+)?(?:par|per|/)\s*(?:jour|j|day|d|heure|hour|semaine|week|nuit|night)\b|` +
 		`\b(?:once|twice|\d+\s*times|three times|four times)\s+(?:a|per|each|every)\s+(?:day|week|night)\b|\b(?:once|twice)\s+daily\b|` +
@@ -31,10 +32,20 @@ var (
 		`\b(?:jusqu'a|up to|passer a|monter a|descendre a|go to|increase to|reduce to|taper to)\s+\d+\s*(?:de baclofene|of baclofen)`)
 )
 
+// What the expressions cannot match without.
+var (
+	unitNeedles   = []string{"mg", "mcg", "ug", "kg", "ml", "cl", "m g", "m.g", "gram", "milli"}
+	countNeedles  = strings.Fields(`compri cachet gelule pilule capsule goutte ampoule cuiller prises cp tab pill caps drop spoon doses`)
+	rateNeedles   = []string{"/", "par ", "per ", "daily", "times", "fois", "once", "twice", "matin", "morning"}
+	amountNeedles = strings.Fields(`dos posologie quantite amount jusqu up passer monter descendre go increase reduce taper`)
+)
+
 // forbiddenDose finds an amount of a medicine.
 func forbiddenDose(f form) string {
-	if corpus.HasDose(f.raw) || unitPattern.MatchString(f.folded) || countPattern.MatchString(f.folded) ||
-		ratePattern.MatchString(f.folded) || amountPattern.MatchString(f.folded) {
+	if corpus.HasDose(f.raw) || f.near(unitNeedles) && unitPattern.MatchString(f.folded) ||
+		f.near(countNeedles) && countPattern.MatchString(f.folded) ||
+		f.near(rateNeedles) && ratePattern.MatchString(f.folded) ||
+		f.near(amountNeedles) && strings.ContainsAny(f.folded, "0123456789") && amountPattern.MatchString(f.folded) {
 		return "an amount of a medicine"
 	}
 	return ""

@@ -1,7 +1,10 @@
 package cite
 
 import (
+	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"baclobot/internal/text"
 )
@@ -71,12 +74,54 @@ func forbiddenLength(f form) string {
 		return "too short to be a sentence"
 	case len([]rune(f.raw)) > maxShown:
 		return "too long"
-	case len(text.Sentences(f.raw, text.English)) > 1 && len(text.Sentences(f.raw, text.French)) > 1:
+	case len(text.Sentences(f.raw, text.English)) > 1 && len(text.Sentences(f.raw, text.French)) > 1, runOn.MatchString(f.raw):
 		return "more than one sentence"
+	case !beginning.MatchString(f.raw):
+		return "it does not begin like a sentence"
+	case runTogether(f.raw):
+		return "words run together"
 	case repeated(f.words):
 		return "the same words over and over"
 	}
 	return ""
+}
+
+var (
+	// beginning is how a sentence starts: a capital letter or a figure, perhaps
+	// behind a quotation mark or bracket. A lower-case article elided before a
+	// name starts one, too ("l'alcool" after a cut), but nothing else does.
+	beginning = regexp.MustCompile(`^[\s"“«'‘(\x{a0}\x{202f}]*[\p{Lu}\d]`)
+	// glued finds a capital behind a lower-case letter, and a letter behind a
+	// full stop.
+	glued = regexp.MustCompile(`[\p{L}]*\p{Ll}{2}\p{Lu}\p{Ll}+|\p{Ll}{3}[.!?]\p{L}`)
+	// runOn finds text behind a full stop that ends a word of four letters or
+	// more, so that abbreviations pass.
+	runOn = regexp.MustCompile(`\p{L}{4,}[.!?]["”»]?\s+[\p{L}\d]`)
+)
+
+// longestCamel is how long a name with a capital inside may be: LactMed, PubMed.
+const longestCamel = 9
+
+// runTogether reports whether two words stand in one.
+func runTogether(s string) bool {
+	for _, word := range glued.FindAllString(s, -1) {
+		first, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(first) || len(word) > longestCamel || strings.ContainsAny(word, ".!?") {
+			return true
+		}
+	}
+	return false
+}
+
+// near reports whether any of the needles stands in the folded text: a quick
+// look before an expression that costs more.
+func (f form) near(needles []string) bool {
+	for _, n := range needles {
+		if strings.Contains(f.folded, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // repeated reports whether three words in a row come back three times.

@@ -49,9 +49,9 @@ func (n *number) key() string {
 }
 
 // vague reports whether the figure is a small count that language uses without
-// counting, up to three.
+// counting: one and two.
 func (n *number) vague() bool {
-	return n.low == n.high && n.low <= smallCount && n.unit == "" && !strings.ContainsAny(n.words, "0123456789")
+	return n.low == n.high && n.low <= 2 && n.unit == "" && !strings.ContainsAny(n.words, "0123456789")
 }
 
 // cardinals are numbers in words. "un", "une", "one", "second" are left out:

@@ -223,7 +223,7 @@ func capitalised(s string) map[string]bool {
 				break
 			}
 		}
-		if i == 0 || w == "" {
+		if w == "" || i == 0 && !coded.MatchString(w) {
 			continue
 		}
 		if c := w[0]; c >= 'A' && c <= 'Z' || strings.HasPrefix(w, "É") || strings.HasPrefix(w, "À") {
@@ -234,6 +234,10 @@ func capitalised(s string) map[string]bool {
 	}
 	return out
 }
+
+// coded finds a word with figures or several capitals, which is a name even at
+// the start of a sentence.
+var coded = regexp.MustCompile(`\d|\p{Lu}.*\p{Lu}`)
 
 // same reports whether two tokens can stand for each other.
 func same(a, b *token) bool {

@@ -31,9 +31,9 @@ func (p *pair) checkRoles() []Failure {
 			}
 			l, r := p.ends(p.c, j)
 			switch {
-			case p.meet(left, l) || p.meet(right, r):
+			case p.meet(right, r) || p.meet(left, l) && !p.meet(right, l):
 				kept = true
-			case p.meet(left, r) && p.meet(right, l):
+			case p.meet(right, l) && (p.meet(left, r) || p.s.tokens[right[0]].name):
 				swapped = true
 			}
 		}
