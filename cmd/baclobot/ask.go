@@ -68,7 +68,11 @@ func (a *app) ask(ctx context.Context, o askOptions, args []string) error {
 		return err
 	}
 	if o.json {
-		return writeLine(a.stdout, newReply(nil, got, time.Since(start)))
+		r := newReply(nil, got, time.Since(start))
+		if o.trace {
+			r = r.traced(got)
+		}
+		return writeLine(a.stdout, r)
 	}
 	screen := screenOf(a.stdout, a.getenv)
 	_, err = io.WriteString(a.stdout, render.Terminal(got, screen))

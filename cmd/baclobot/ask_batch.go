@@ -54,7 +54,7 @@ func (s *asker) batch(ctx context.Context, o askOptions) error {
 			return errors.Join(fmt.Errorf("read the batch: %w", err), out.Flush())
 		}
 		if len(bytes.TrimSpace(line)) > 0 || tooLong {
-			if err := writeLine(out, s.batchReply(ctx, line, tooLong, o.lang)); err != nil {
+			if err := writeLine(out, s.batchReply(ctx, line, tooLong, o)); err != nil {
 				return err
 			}
 			_ = progress.Add(1)
@@ -75,7 +75,7 @@ func (s *asker) batch(ctx context.Context, o askOptions) error {
 }
 
 // batchReply is the object printed for one line.
-func (s *asker) batchReply(ctx context.Context, line []byte, tooLong bool, lang string) any {
+func (s *asker) batchReply(ctx context.Context, line []byte, tooLong bool, o askOptions) any {
 	if tooLong {
 		return batchError{ID: null, Error: fmt.Sprintf("the line is longer than %d bytes", maxLine)}
 	}
@@ -96,14 +96,18 @@ func (s *asker) batchReply(ctx context.Context, line []byte, tooLong bool, lang 
 		return batchError{ID: q.ID, Error: "lang must be fr, en or auto"}
 	}
 	if q.Lang == "" {
-		q.Lang = lang
+		q.Lang = o.lang
 	}
 	start := time.Now()
 	got, err := s.answer(ctx, answer.Question{Text: *q.Text, Lang: fixedLang(q.Lang)})
 	if err != nil {
 		return batchError{ID: q.ID, Error: err.Error()}
 	}
-	return newReply(q.ID, got, time.Since(start))
+	r := newReply(q.ID, got, time.Since(start))
+	if o.trace {
+		r = r.traced(got)
+	}
+	return r
 }
 
 var null = json.RawMessage("null")

@@ -25,6 +25,38 @@ type reply struct {
 	Answerable float64         `json:"answerable"`
 	Notices    []replyNotice   `json:"notices"`
 	MS         float64         `json:"ms"`
+	Trace      *replyTrace     `json:"trace,omitempty"` // with --trace only
+}
+
+// replyTrace says how an answer came about.
+type replyTrace struct {
+	Gate    string         `json:"gate"`
+	Steps   []replyStep    `json:"steps"`
+	Dropped []replyDropped `json:"dropped"`
+}
+
+type replyStep struct {
+	Name string  `json:"name"`
+	MS   float64 `json:"ms"`
+	Note string  `json:"note"`
+}
+
+type replyDropped struct {
+	Text   string `json:"text"`
+	Reason string `json:"reason"`
+}
+
+// traced adds the trace of a to a reply.
+func (r reply) traced(a answer.Answer) reply {
+	t := &replyTrace{Gate: a.Trace.Gate, Steps: []replyStep{}, Dropped: []replyDropped{}}
+	for _, s := range a.Trace.Steps {
+		t.Steps = append(t.Steps, replyStep{s.Name, float64(s.Took.Microseconds()) / 1000, s.Note})
+	}
+	for _, d := range a.Trace.Dropped {
+		t.Dropped = append(t.Dropped, replyDropped(d))
+	}
+	r.Trace = t
+	return r
 }
 
 type replySentence struct {

@@ -154,7 +154,7 @@ func (s *Service) check(k *Knowledge, p prompt.Prompt, lang, reply string) summa
 	if err != nil {
 		return summary{
 			note:    "reply: " + err.Error(),
-			dropped: []Dropped{{Text: "", Reason: "the reply is not the JSON that was asked for: " + err.Error()}},
+			dropped: []Dropped{{Text: "", Reason: "reply: " + err.Error()}},
 		}
 	}
 	var sum summary
