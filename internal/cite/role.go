@@ -2,7 +2,7 @@ package cite
 
 // arms is how many words that carry content are looked at on either side of a
 // relation.
-const arms = 3
+const arms = 4
 
 // checkRoles fails when the two ends of a relation have changed places: "A
 // blocks B" for "B blocks A". Passives are read from their other end.
