@@ -262,6 +262,7 @@ func TestOldButtonsSaySoKindly(t *testing.T) {
 	// After a restart, and from a version that was or will be.
 	fresh := h.ask(alice)
 	require.NoError(t, h.stop())
+	h.await(func() bool { return h.Ready() == 0 })
 	again := launch(t, h.Server, h.guide, func(o *bot.Options) {
 		o.Now = h.clock.Now
 		o.Fallback = func(lang string) answer.Answer { return h.guide.safety.Reply(answer.FixedUnavailable, "", lang) }

@@ -270,6 +270,7 @@ func TestCommandsAreWrittenOnlyWhenTheyDiffer(t *testing.T) {
 	assert.Equal(t, 1, w.count("PUT", discordtest.RouteCommands))
 	first := w.Commands("")
 
+	w.await(func() bool { return w.Ready() == 0 })
 	again := launch(t, server, &answerer{}, nil)
 	again.await(func() bool { return again.Ready() == 1 })
 	diff, err := again.bot.DiffCommands(context.Background())
@@ -278,6 +279,7 @@ func TestCommandsAreWrittenOnlyWhenTheyDiffer(t *testing.T) {
 	require.NoError(t, again.stop())
 	assert.Equal(t, 1, again.count("PUT", discordtest.RouteCommands))
 
+	again.await(func() bool { return again.Ready() == 0 })
 	changed := launch(t, server, &answerer{}, func(o *bot.Options) { o.AllowDMs = true })
 	changed.await(func() bool { return changed.Ready() == 1 })
 	require.NoError(t, changed.stop())
