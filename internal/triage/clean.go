@@ -31,7 +31,7 @@ func (x *lexicon) cleaned(src string) cleaning {
 		}
 		if less := x.dropPersonal(s, m); less != s {
 			c.personal = true
-			s = undangle(tidy(less))
+			s = less
 		}
 		if s = tidy(s); !strings.Contains(raw, " ?") {
 			s = strings.ReplaceAll(s, " ?", "?") // a cut before the mark leaves a space
@@ -104,9 +104,6 @@ func (x *lexicon) dropPersonal(s string, m *matcher) string {
 		next := x.without(s, m, details, true)
 		if !hasWord(tidy(next)) && strings.ContainsAny(s, "?？") {
 			next = x.without(s, m, details, false)
-		}
-		if next == s {
-			break
 		}
 		s, m = next, x.tokens(next)
 	}
@@ -195,26 +192,11 @@ func tidy(s string) string {
 	}
 }
 
-// undangle drops words that a cut left without meaning at the end.
-func undangle(s string) string {
-	for _, w := range danglers {
-		for _, end := range [...]string{" ?", "?", ".", "!", ""} {
-			if cut, ok := strings.CutSuffix(s, " "+w+end); ok {
-				s = cut + end
-			}
-		}
-	}
-	return s
-}
-
 // leftovers are what a cut leaves behind, and what stands there instead.
 var leftovers = [][2]string{
 	{"(,", "("}, {",)", ")"}, {"( )", ""}, {"()", ""}, {"[ ]", ""}, {"[]", ""}, {"« »", ""}, {"“ ”", ""}, {`" "`, " "}, {"– –", " "}, {"— —", " "}, {" - - ", " "}, {", ,", " "}, {",,", ","},
 	{" ,", ","}, {", ?", " ?"}, {",?", "?"}, {", .", "."}, {",.", "."}, {", !", " !"}, {": ?", " ?"}, {"( ", "("}, {" )", ")"}, {"– ?", " ?"}, {"- ?", " ?"}, {" .", "."},
 }
-
-// danglers are words that mean nothing at the end of a sentence.
-var danglers = []string{"et", "and", "mais", "but", "car", "sachant que", "given that", "moi"}
 
 func hasWord(s string) bool {
 	letters := 0

@@ -26,13 +26,16 @@ var themes = map[string]Theme{
 }
 
 // compiled is the lexicon of this program, read once.
-var compiled = sync.OnceValue(func() *lexicon {
-	x, err := compile(files)
+var compiled = sync.OnceValue(func() *lexicon { return must(compile(files)) })
+
+// must stops a program whose own lexicon does not compile: it was built wrong,
+// and must not run without its gate.
+func must(x *lexicon, err error) *lexicon {
 	if err != nil {
 		panic("triage: " + err.Error())
 	}
 	return x
-})
+}
 
 // Decide sorts a message. It is pure: the same message and settings give the
 // same decision, and nothing but them is looked at.
@@ -92,7 +95,8 @@ func (x *lexicon) asksDose(fired []firing, c cleaning) bool {
 	}
 	m := x.tokens(c.question)
 	again := x.fire(m)
-	return hints(again, Dosing) || x.views(m, again)[0].p[atDosing] >= echo
+	return hints(again, Dosing) ||
+		slices.ContainsFunc(x.views(m, again), func(v view) bool { return v.p[atDosing] >= echo })
 }
 
 // figures are the rules that a figure in a statement can set off.

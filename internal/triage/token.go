@@ -37,7 +37,7 @@ func scan(s string, knows func(string) bool) []token {
 	sc := scanner{src: s, knows: knows, out: make([]token, 0, len(s)/4+1)}
 	for sc.pos < len(s) {
 		r, size := utf8.DecodeRuneInString(s[sc.pos:])
-		if isWord(r) {
+		if isWord(r) || sc.masked(r) {
 			sc.word()
 			continue
 		}
@@ -79,6 +79,9 @@ func (sc *scanner) word() {
 	start := sc.pos
 	end := sc.run(start)
 	raw := sc.src[start:end]
+	if raw[0] == 'x' && len(raw) > 1 && raw[1] >= '0' && raw[1] <= '9' {
+		raw, end = raw[:1], start+1 // "3x20"
+	}
 	if strings.ContainsAny(raw, leetSigns) && strings.IndexFunc(raw, unicode.IsLetter) >= 0 {
 		if plain := unleet(fold(raw)); sc.knows(plain) {
 			sc.add(plain, start, end)
@@ -108,6 +111,15 @@ func (sc *scanner) word() {
 		return
 	}
 	sc.add(folded, start, end)
+}
+
+// masked reports whether a sign opens a word of the lexicon in disguise:
+// "$uicide".
+func (sc *scanner) masked(sign rune) bool {
+	if sign != '$' && sign != '@' {
+		return false
+	}
+	return sc.knows(unleet(fold(sc.src[sc.pos:sc.run(sc.pos)])))
 }
 
 // run returns the end of the run of word characters that starts at i. Signs
@@ -153,9 +165,6 @@ func (sc *scanner) number(start, end int) {
 }
 
 func (sc *scanner) add(folded string, start, end int) {
-	if folded == "" {
-		return
-	}
 	sc.out = append(sc.out, token{
 		text: folded, start: start, end: end, sentence: sc.sentence, clause: sc.clause,
 		number: numberWords[folded],
