@@ -99,7 +99,7 @@ var (
 	About = Command{
 		Name: Pair{FR: "à-propos", EN: "about"},
 		Description: Pair{
-			FR: "Ce que je suis et ne suis pas, qui me tient, quel modèle résume.",
+			FR: "Ce que je suis et ne suis pas, qui est responsable, quel modèle résume.",
 			EN: "What I am and am not, who runs me, which model summarises.",
 		},
 	}
@@ -111,7 +111,7 @@ var (
 		},
 	}
 	ForgetMe = Command{
-		Name: Pair{FR: "oublie-moi", EN: "forget-me"},
+		Name: Pair{FR: "oubliez-moi", EN: "forget-me"},
 		Description: Pair{
 			FR: "Efface tout de suite ce qui est gardé de vous.",
 			EN: "Erases at once what is kept of you.",

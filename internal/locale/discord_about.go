@@ -12,7 +12,7 @@ var HelpText = Pair{
 • ` + "`/sujets`" + ` : ce que je peux expliquer
 • ` + "`/sources`" + ` : les études et documents derrière les réponses
 • ` + "`/définir`" + ` : ce que veut dire un mot
-• ` + "`/à-propos`" + `, ` + "`/confidentialité`" + `, ` + "`/oublie-moi`" + `
+• ` + "`/à-propos`" + `, ` + "`/confidentialité`" + `, ` + "`/oubliez-moi`" + `
 
 Sous une réponse : **Partager** la publie dans le salon sans dire qui a demandé, **Passages** montre le texte exact derrière chaque phrase, **Autre question** continue, **English** la donne en anglais.
 
@@ -37,9 +37,9 @@ var (
 		FR: "**Ce que je suis** : un programme au code ouvert qui explique comment agit le baclofène dans la dépendance à l’alcool. Je cherche dans une base choisie, où chaque phrase nomme sa source, et je montre toujours ces sources.\n**Ce que je ne suis pas** : ni un médecin, ni un dispositif médical, ni un service d’urgence. Je ne donne ni dose ni conseil personnel.",
 		EN: "**What I am**: an open-source program that explains how baclofen acts in alcohol dependence. I search a curated knowledge base in which every sentence names its source, and I always show those sources.\n**What I am not**: a doctor, a medical device or an emergency service. I give no dose and no personal advice.",
 	}
-	AboutOperator   = Pair{FR: "**Qui me tient** : ", EN: "**Who runs me**: "}
+	AboutOperator   = Pair{FR: "**Responsable** : ", EN: "**Who runs me**: "}
 	AboutNoOperator = Pair{
-		FR: "**Qui me tient** : l’équipe de ce serveur ; écrivez à un modérateur.",
+		FR: "**Responsable** : l’équipe de ce serveur ; écrivez à un modérateur.",
 		EN: "**Who runs me**: the team of this server; write to a moderator.",
 	}
 	AboutNoModel = Pair{
@@ -51,7 +51,7 @@ var (
 		EN: "**Model**: %s. It summarises chosen passages; each sentence is checked, and one that fails is not shown.",
 	}
 	AboutHere = Pair{
-		FR: "Il tourne sur la machine ou le réseau de la personne qui me tient : les questions n’en sortent pas.",
+		FR: "Il tourne sur la machine ou le réseau du responsable : les questions n’en sortent pas.",
 		EN: "It runs on the machine or the network of whoever runs me: questions do not leave it.",
 	}
 	AboutRemote = Pair{
@@ -90,7 +90,7 @@ var (
 		EN: "• A model hosted elsewhere (%s) receives the question to summarise, without name, without id and without the personal details that I recognise.",
 	}
 	PrivacyErase = Pair{
-		FR: "**Pour tout effacer tout de suite** : `/oublie-moi`, ici ou en message privé. Discord, lui, garde ses propres messages : n’écrivez ni nom, ni numéro, ni ordonnance.",
+		FR: "**Pour tout effacer tout de suite** : `/oubliez-moi`, ici ou en message privé. Discord, lui, garde ses propres messages : n’écrivez ni nom, ni numéro, ni ordonnance.",
 		EN: "**To erase everything at once**: `/forget-me`, here or in a direct message. Discord itself keeps its own messages: write no names, numbers or prescriptions.",
 	}
 	Forgotten = Pair{

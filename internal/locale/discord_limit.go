@@ -20,7 +20,7 @@ var Busy = Pair{
 
 // ServersOnly is said in a direct message where the operator allows none.
 var ServersOnly = Pair{
-	FR: "Je réponds aux questions sur le serveur, pas en message privé. `/confidentialité` et `/oublie-moi` marchent ici aussi.",
+	FR: "Je réponds aux questions sur le serveur, pas en message privé. `/confidentialité` et `/oubliez-moi` marchent ici aussi.",
 	EN: "I answer questions on the server, not in direct messages. `/privacy` and `/forget-me` work here too.",
 }
 

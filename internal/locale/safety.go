@@ -97,7 +97,7 @@ var Privacy = Safety{
 			EN: "Your questions stay in memory for fifteen minutes, for the buttons under the answer, then they are gone. Replies are visible to you alone unless you share them.",
 		},
 		{
-			FR: "**Pour tout effacer tout de suite :** `/oublie-moi`. Pour le détail de ce qui est gardé : `/confidentialité`. Les deux marchent aussi en message privé.",
+			FR: "**Pour tout effacer tout de suite :** `/oubliez-moi`. Pour le détail de ce qui est gardé : `/confidentialité`. Les deux marchent aussi en message privé.",
 			EN: "**To erase everything at once:** `/forget-me`. For the details of what is kept: `/privacy`. Both work in direct messages too.",
 		},
 		{
