@@ -40,7 +40,7 @@ func (x *lexicon) cleaned(src string) cleaning {
 			kept = append(kept, upperFirst(s))
 		}
 	}
-	c.question = x.dropDoses(strings.Join(kept, " "))
+	c.question = dropDoses(strings.Join(kept, " "))
 	return c
 }
 
@@ -217,30 +217,36 @@ func upperFirst(s string) string {
 	return string(unicode.ToUpper(r)) + s[size:]
 }
 
-// dropDoses removes every number that a unit of weight follows, whatever stands
+// dropDoses removes every number that a unit of dose follows, whatever stands
 // around it: no such figure goes on.
-func (x *lexicon) dropDoses(s string) string {
+func dropDoses(s string) string {
 	for {
-		m := x.tokens(s)
-		cut := -1
-		for i := 0; i+1 < len(m.tokens) && cut < 0; i++ {
-			if endsInDigit(s[:m.tokens[i].end]) && doseUnit(s[m.tokens[i+1].start:]) {
-				cut = i
-			}
-		}
-		if cut < 0 {
+		from, to := dose(s)
+		if from < 0 {
 			return s
 		}
-		s = tidy(s[:m.tokens[cut].start] + " " + s[m.tokens[cut+1].end:])
+		s = tidy(s[:from] + " " + s[to:])
 	}
 }
 
-func endsInDigit(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return unicode.IsDigit(r)
-}
-
-func doseUnit(s string) bool {
-	low := fold(s[:min(len(s), len("milligram"))])
-	return strings.HasPrefix(low, "mg") || strings.HasPrefix(low, "milligram")
+// dose returns where the first number with a unit of dose begins and ends, or
+// -1.
+func dose(s string) (from, to int) {
+	low := lowerASCII(s)
+	for i := range low {
+		if !strings.HasPrefix(low[i:], "mg") && !strings.HasPrefix(low[i:], "milligram") {
+			continue
+		}
+		figure := strings.TrimRight(low[:i], " \n")
+		number := strings.TrimRightFunc(figure, func(r rune) bool { return unicode.IsDigit(r) || r == '.' || r == ',' })
+		if number == figure {
+			continue
+		}
+		end := strings.IndexFunc(s[i:], func(r rune) bool { return !unicode.IsLetter(r) })
+		if end < 0 {
+			return len(number), len(s)
+		}
+		return len(number), i + end
+	}
+	return -1, 0
 }

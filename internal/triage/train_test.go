@@ -19,9 +19,7 @@ import (
 var (
 	trainFlag = flag.Bool("train", false, "train the model and write lexicon/model.bin")
 	authors   = flag.String("authors", "aline,bruno,chloe", "authors to train on")
-	against   = flag.String("against", "", "authors to report on, without writing the model")
 	rotate    = flag.Bool("rotate", false, "train on all authors but one, report on that one")
-	dump      = flag.String("dump", "", "file to write the views to")
 	verbose   = flag.Bool("wrong", false, "print the messages that were sorted wrongly")
 )
 
