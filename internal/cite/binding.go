@@ -20,6 +20,9 @@ func (p *pair) checkBindings() []Failure {
 			if rule := p.unbound(a, b, statements); rule != "" {
 				return fail(rule, a.word+" with "+b.word)
 			}
+			if p.unboundFigure(a, b, statements) || p.unboundFigure(b, a, statements) {
+				return fail(RuleNumber, a.word+" with "+b.word)
+			}
 		}
 	}
 	return nil
@@ -55,7 +58,7 @@ func (p *pair) unbound(a, b *token, statements []statement) string {
 	for _, m := range a.entry.marks {
 		for _, n := range b.entry.marks {
 			x, y := &p.lex.sets[m.set], &p.lex.sets[n.set]
-			if m.set == n.set || !x.binds() || !y.binds() || x.rule != RuleEntity && y.rule != RuleEntity {
+			if m.set == n.set || !bindingSets[x.name] || !bindingSets[y.name] || x.rule != RuleEntity && y.rule != RuleEntity {
 				continue
 			}
 			hasA, hasB, together := false, false, false
@@ -74,12 +77,47 @@ func (p *pair) unbound(a, b *token, statements []statement) string {
 	return ""
 }
 
-// binds reports whether the values of the set take part in the check.
-func (s *contrast) binds() bool { return s.rule == RuleEntity && s.strict || s.inner && s.strict }
+// unboundFigure reports whether a is a figure that no statement of the text has
+// together with the name b, although the text has both.
+func (p *pair) unboundFigure(a, b *token, statements []statement) bool {
+	if a.number == nil || a.number.vague() || year(a.number.low) {
+		return false
+	}
+	for _, m := range b.entry.marks {
+		set := &p.lex.sets[m.set]
+		if !figureSets[set.name] {
+			continue
+		}
+		hasA, hasB, together := false, false, false
+		for _, s := range statements {
+			inA, inB := s.counts(a.number), s.carries(set, m)
+			hasA, hasB, together = hasA || inA, hasB || inB, together || inA && inB
+		}
+		if hasA && hasB && !together {
+			return true
+		}
+	}
+	return false
+}
+
+// figureSets are the sets whose values figures belong to.
+var figureSets = wordSet(`drug receptor messenger region study person disease substance`)
+
+// bindingSets are the sets whose values are said of each other: who acts on
+// what, and how. Places, species and amounts are named once for a whole
+// paragraph.
+var bindingSets = wordSet(`drug receptor messenger ion person switch agonism side gate`)
 
 // statement is what one statement of the text names: its own values, and for
 // sets that it is silent on, those of the statement before.
-type statement struct{ values map[int][]mark }
+type statement struct {
+	values  map[int][]mark
+	figures []*number
+}
+
+func (s statement) counts(n *number) bool {
+	return slices.ContainsFunc(s.figures, n.equal)
+}
 
 func (s statement) carries(set *contrast, m mark) bool {
 	return slices.ContainsFunc(s.values[m.set], func(have mark) bool {
@@ -93,6 +131,9 @@ func (p *pair) statements() []statement {
 	for _, segment := range p.c.segments() {
 		s := statement{values: map[int][]mark{}}
 		for _, j := range segment {
+			if n := p.c.tokens[j].number; n != nil {
+				s.figures = append(s.figures, n)
+			}
 			for _, m := range p.c.tokens[j].entry.marks {
 				s.values[m.set] = append(s.values[m.set], m)
 			}

@@ -28,12 +28,32 @@ func (p *pair) checkContrasts() []Failure {
 		t := &p.s.tokens[i]
 		for _, m := range t.entry.marks {
 			s := &p.lex.sets[m.set]
-			if p.wrong(i, p.valueQuery(m, s)) || p.humansForAnimals(m, s) {
+			switch {
+			case p.wrong(i, p.valueQuery(m, s)), p.humansForAnimals(m, s):
 				out = append(out, Failure{Rule: s.rule, Detail: t.word})
+			case s.rule == RuleDirection && s.strict && !m.lenient && !t.negated && p.alwaysDenied(m, s):
+				out = append(out, Failure{Rule: RuleNegation, Detail: "dropped: " + t.word})
 			}
 		}
 	}
 	return out
+}
+
+// alwaysDenied reports whether the text has the value, but only to deny it.
+func (p *pair) alwaysDenied(m mark, s *contrast) bool {
+	denied := false
+	for j := range p.c.tokens {
+		t := &p.c.tokens[j]
+		for _, n := range t.entry.marks {
+			if n.set == m.set && s.carries(n.value, m.value) {
+				if !t.negated {
+					return false
+				}
+				denied = true
+			}
+		}
+	}
+	return denied
 }
 
 // query is what a rule looks for in the text: a value, in competition with

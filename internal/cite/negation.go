@@ -244,7 +244,7 @@ func within(list []int, x int) bool {
 
 // denied is the share of what a negation of the text denies that the sentence
 // may state before it is taken to have dropped the negation.
-const deniedShare = 0.5
+const deniedShare = 0.35
 
 // dropped reports whether the sentence states what negation m of the text
 // denies, in company in which the text does not state it elsewhere.
@@ -262,7 +262,7 @@ func (p *pair) dropped(m negation) bool {
 	}
 	// What is denied is denied of something: another thing may be studied
 	// although this one is not.
-	for k, n := m.cue-1, 0; k >= 0 && n < 2 && p.c.tokens[k].segment == p.c.tokens[m.cue].segment; k-- {
+	for k, n := m.cue-1, 0; k >= 0 && n < 2 && p.c.tokens[k].clause == p.c.tokens[m.cue].clause; k-- {
 		if !p.c.tokens[k].content || within(m.scope, k) {
 			continue
 		}
@@ -290,7 +290,7 @@ func (p *pair) states(j int) bool {
 		here := p.likeness(i, j, none)
 		elsewhere := -1.0
 		for _, k := range p.match[i] {
-			if !p.c.tokens[k].negated && (p.c.tokens[k].stem == p.s.tokens[i].stem || p.c.tokens[j].stem != p.s.tokens[i].stem) {
+			if !p.c.tokens[k].negated && p.c.tokens[k].stem == p.s.tokens[i].stem {
 				elsewhere = max(elsewhere, p.likeness(i, k, none))
 			}
 		}

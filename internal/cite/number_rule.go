@@ -7,7 +7,7 @@ func (p *pair) checkNumbers() []Failure {
 	var out []Failure
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
-		if t.number == nil || t.number.vague() && !p.hasNumber(t.number) && !p.counts() {
+		if t.number == nil || t.number.vague() && !p.hasNumber(t.number) && !p.counts() && !p.single() {
 			continue
 		}
 		if p.wrong(i, p.numberQuery(t.number)) {
@@ -47,6 +47,18 @@ func (p *pair) counts() bool {
 	}
 	return false
 }
+
+// single reports whether the text stresses that there is one of something.
+func (p *pair) single() bool {
+	for j := range p.c.tokens {
+		if alone[p.c.tokens[j].word] {
+			return true
+		}
+	}
+	return false
+}
+
+var alone = phraseSet("single", "one single", "une seule", "un seul", "only one", "unique")
 
 // smallCount is the most that language counts in passing: "all three".
 const smallCount = 3

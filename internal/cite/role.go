@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // arms is how many words that carry content are looked at on either side of a
 // relation.
 const arms = 4
@@ -13,7 +15,7 @@ func (p *pair) checkRoles() []Failure {
 			continue
 		}
 		if comparing[t.word] {
-			if p.comparedBackwards(i) {
+			if p.s.compares(i) && p.comparedBackwards(i) {
 				return fail(RuleDirection, "ends changed: "+t.word)
 			}
 			continue
@@ -30,6 +32,10 @@ func (p *pair) checkRoles() []Failure {
 				continue
 			}
 			l, r := p.ends(p.c, j)
+			if len(l) == 0 || len(r) == 0 {
+				kept = true // "the receptor that both can activate"
+				continue
+			}
 			switch {
 			case p.meet(right, r) || p.meet(left, l) && !p.meet(right, l):
 				kept = true
@@ -77,7 +83,7 @@ var comparing = wordSet(`than que qu against contre versus`)
 func (p *pair) comparedBackwards(i int) bool {
 	before, behind := sides(p.s, i)
 	for j := range p.c.tokens {
-		if !comparing[p.c.tokens[j].word] {
+		if !comparing[p.c.tokens[j].word] || !p.c.compares(j) {
 			continue
 		}
 		l, r := sides(p.c, j)
@@ -87,6 +93,25 @@ func (p *pair) comparedBackwards(i int) bool {
 	}
 	return false
 }
+
+// compares reports whether the word at token i compares: French "que" does so
+// only behind a word like "plus".
+func (r *reading) compares(i int) bool {
+	w := r.tokens[i].word
+	if w != "que" && w != "qu" {
+		return true
+	}
+	for k := i - 1; k >= 0 && k >= i-8 && r.tokens[k].segment == r.tokens[i].segment; k-- {
+		first, _, _ := strings.Cut(r.tokens[k].word, " ")
+		if degrees[first] {
+			return true
+		}
+	}
+	return false
+}
+
+// degrees are French words that open a comparison.
+var degrees = wordSet(`plus moins davantage mieux autant aussi meilleur meilleure meilleurs pire`)
 
 // sides are the words that carry content before token i in its statement and
 // the first two behind it.
