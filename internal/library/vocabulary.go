@@ -1,0 +1,143 @@
+package library
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"sync"
+
+	"baclobot/internal/corpus"
+	"baclobot/internal/text"
+)
+
+// lexicon knows the words of the knowledge in one language: how telling each
+// is, and how it is written there.
+type lexicon struct {
+	analyzer *text.Analyzer
+	passages int
+	in       map[string]int    // passages that hold a term
+	written  map[string]string // the word of the knowledge that stands for a term
+}
+
+// vocabulary is the words of one copy of the knowledge, by language.
+type vocabulary struct {
+	version string
+	langs   map[string]*lexicon
+}
+
+// vocabularyCache keeps the vocabulary of the latest knowledge.
+type vocabularyCache struct {
+	mu   sync.Mutex
+	last *vocabulary
+}
+
+func (v *vocabularyCache) of(c *corpus.Corpus) *vocabulary {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if v.last == nil || v.last.version != c.Version() {
+		v.last = newVocabulary(c)
+	}
+	return v.last
+}
+
+func newVocabulary(c *corpus.Corpus) *vocabulary {
+	v := &vocabulary{version: c.Version(), langs: map[string]*lexicon{}}
+	for _, lang := range []string{text.French, text.English} {
+		x := &lexicon{analyzer: text.NewAnalyzer(lang), in: map[string]int{}, written: map[string]string{}}
+		uses := map[string]map[string]int{} // of each word, by term
+		for _, p := range c.Passages() {
+			if p.Lang == lang {
+				x.count(p, uses)
+			}
+		}
+		for _, t := range c.Glossary() {
+			for _, form := range t.Forms(lang) {
+				for _, token := range x.analyzer.Tokens(form) {
+					note(uses, token)
+				}
+			}
+		}
+		for term, words := range uses {
+			x.written[term] = commonest(words)
+		}
+		v.langs[lang] = x
+	}
+	return v
+}
+
+// count takes in one passage.
+func (x *lexicon) count(p *corpus.Passage, uses map[string]map[string]int) {
+	x.passages++
+	seen := map[string]bool{}
+	for _, s := range append([]string{p.Title}, snapshot(p)...) {
+		for _, token := range x.analyzer.Tokens(s) {
+			note(uses, token)
+			if !seen[token.Term] {
+				seen[token.Term] = true
+				x.in[token.Term]++
+			}
+		}
+	}
+}
+
+func note(uses map[string]map[string]int, token text.Token) {
+	if uses[token.Term] == nil {
+		uses[token.Term] = map[string]int{}
+	}
+	uses[token.Term][token.Word]++
+}
+
+// commonest is the word that is used most; the first in the alphabet of those.
+func commonest(words map[string]int) string {
+	best := ""
+	for w, n := range words {
+		if best == "" || n > words[best] || n == words[best] && w < best {
+			best = w
+		}
+	}
+	return best
+}
+
+// weight is the inverse document frequency of a term as BM25 has it (Robertson
+// and Zaragoza 2009), over the passages of the language. A word that the
+// knowledge lacks weighs most.
+func (x *lexicon) weight(term string) float64 {
+	n, df := float64(x.passages), float64(x.in[term])
+	return math.Log(1 + (n-df+0.5)/(df+0.5))
+}
+
+// terms returns the distinct terms of a text in ascending order. A compound
+// counts as itself and not as its parts: GABA-A and GABA-B share nothing.
+func (x *lexicon) terms(s string) []string {
+	var out []string
+	for _, token := range x.analyzer.FromWords(text.Respell(text.Words(s), x.analyzer.Lang())) {
+		if !token.Part {
+			out = append(out, token.Term)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// known returns the most telling terms of a text that the knowledge has, as the
+// knowledge writes them, in the order of the alphabet. Figures are left out.
+func (x *lexicon) known(s string, most int) []string {
+	terms := slices.DeleteFunc(x.terms(s), func(t string) bool {
+		return x.written[t] == "" || strings.ContainsAny(t, "0123456789")
+	})
+	slices.SortStableFunc(terms, func(a, b string) int {
+		switch wa, wb := x.weight(a), x.weight(b); {
+		case wa > wb:
+			return -1
+		case wa < wb:
+			return 1
+		}
+		return 0
+	})
+	var out []string
+	for _, t := range terms[:min(most, len(terms))] {
+		out = append(out, x.written[t])
+	}
+	slices.Sort(out)
+	return out
+}
