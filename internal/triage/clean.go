@@ -40,8 +40,16 @@ func (x *lexicon) cleaned(src string) cleaning {
 			kept = append(kept, upperFirst(s))
 		}
 	}
-	c.question = dropDoses(strings.Join(kept, " "))
-	return c
+	c.question = strings.Join(kept, " ")
+	for {
+		// Mending can join what stood apart: look again until nothing changes.
+		// Every round that changes something makes the question shorter.
+		next := tidy(dropDoses(dropLinks(c.question)))
+		if len(next) >= len(c.question) {
+			return c
+		}
+		c.question = next
+	}
 }
 
 // sentences cuts s after . ! ? … ; and line breaks.
