@@ -142,6 +142,11 @@ func TestWhateverIsSentKeepsThePromises(t *testing.T) {
 		if i := s.step(); i != nil {
 			s.await(func() bool { return answeredFully(i.Outcome()) })
 			o := i.Outcome()
+			if len(o.Followups) > 0 { // passages fill several messages
+				assert.Contains(t, o.Original.Content, "xact")
+			} else {
+				assert.Equal(t, 1, o.Visible())
+			}
 			for _, m := range append([]discordtest.Message{*o.Original}, o.Followups...) {
 				if len(m.Components) > 2 {
 					s.messages = append(s.messages, m)

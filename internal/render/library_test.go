@@ -146,4 +146,5 @@ func TestAReportIsInertAndShort(t *testing.T) {
 		requirePostable(t, k, text)
 		assert.NotContains(t, text, "@everyone")
 	}
+	assert.Contains(t, Report("Ask <@!123456789012345678> or <#1> or <@&2>.", answer.Answer{}, links, "en"), "> Ask ... or ... or ....")
 }

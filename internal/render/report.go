@@ -1,6 +1,7 @@
 package render
 
 import (
+	"regexp"
 	"strings"
 
 	"baclobot/internal/answer"
@@ -11,11 +12,16 @@ import (
 // maxReport bounds the words of a report, in characters.
 const maxReport = 1000
 
+// mentioned is a mention of a person, a role or a channel, as Discord writes it
+// when a member picks one. A report shall not name anybody.
+var mentioned = regexp.MustCompile(`<(?:@[!&]?|#)\d+>`)
+
 // Report lays out a member's report for the moderators: the words, inert and
 // without a dose, and which passages and sources the answer had. lang is the
 // language of the moderators, not of the answer.
 func Report(words string, a answer.Answer, links []corpus.Source, lang string) string {
 	parts := []string{"**" + locale.ReviewHead.In(lang) + "**"}
+	words = mentioned.ReplaceAllString(words, "…")
 	if corpus.HasDose(clean(words)) {
 		parts = append(parts, locale.ReviewWithout.In(lang))
 	} else if w := []rune(clean(words)); len(w) > 0 {
