@@ -36,8 +36,8 @@ func shipped(t testing.TB) *corpus.Corpus {
 	return c
 }
 
-// changed is the knowledge with a text replaced in one of its files.
-func changed(t *testing.T, file, old, text string) *corpus.Corpus {
+// edited is the knowledge with its files rewritten.
+func edited(t *testing.T, rewrite func(file, text string) string) *corpus.Corpus {
 	t.Helper()
 	copied := fstest.MapFS{}
 	require.NoError(t, fs.WalkDir(knowledge.FS, ".", func(name string, d fs.DirEntry, err error) error {
@@ -45,16 +45,50 @@ func changed(t *testing.T, file, old, text string) *corpus.Corpus {
 			return err
 		}
 		raw, err := fs.ReadFile(knowledge.FS, name)
-		if name == file {
-			require.Contains(t, string(raw), old)
-			raw = []byte(strings.Replace(string(raw), old, text, 1))
-		}
-		copied[name] = &fstest.MapFile{Data: raw}
+		copied[name] = &fstest.MapFile{Data: []byte(rewrite(name, string(raw)))}
 		return err
 	}))
 	c, err := corpus.Load(copied)
 	require.NoError(t, err)
 	return c
+}
+
+// changed is the knowledge with a sentence replaced in one of its files. What
+// it cites stays as it is.
+func changed(t *testing.T, file, old, text string) *corpus.Corpus {
+	t.Helper()
+	old, text = strings.TrimSuffix(old, "."), strings.TrimSuffix(text, ".")
+	return edited(t, func(name, content string) string {
+		if name != file {
+			return content
+		}
+		require.True(t, strings.Contains(content, old), "%s has no %q", file, old)
+		return strings.Replace(content, old, text, 1)
+	})
+}
+
+// withoutPassage is the knowledge without the passages of one heading, in both
+// languages.
+func withoutPassage(t *testing.T, topic, slug string) *corpus.Corpus {
+	t.Helper()
+	name := strings.Trim(slug, "{#}")
+	return edited(t, func(file, text string) string {
+		if !strings.HasPrefix(file, topic+".") {
+			return text
+		}
+		front := strings.Index(text, "\n  "+name+":\n")
+		rest := text[front+1:]
+		next := strings.IndexByte(rest, '\n') + 1
+		for strings.HasPrefix(rest[next:], "    ") {
+			next += strings.IndexByte(rest[next:], '\n') + 1
+		}
+		text = text[:front+1] + rest[next:]
+		at := strings.LastIndex(text[:strings.Index(text, slug)], "## ")
+		if end := strings.Index(text[at+1:], "\n## "); end >= 0 {
+			return text[:at] + text[at+1+end+1:]
+		}
+		return text[:at]
+	})
 }
 
 // clock is a time that a test moves.
