@@ -58,7 +58,7 @@ func (p *pair) unbound(a, b *token, statements []statement) string {
 	for _, m := range a.entry.marks {
 		for _, n := range b.entry.marks {
 			x, y := &p.lex.sets[m.set], &p.lex.sets[n.set]
-			if m.set == n.set || !bindingSets[x.name] || !bindingSets[y.name] || x.rule != RuleEntity && y.rule != RuleEntity {
+			if m.set == n.set || !bindingSets[x.name] || !bindingSets[y.name] {
 				continue
 			}
 			hasA, hasB, together := false, false, false
@@ -106,7 +106,7 @@ var figureSets = wordSet(`drug receptor messenger region study person disease su
 // bindingSets are the sets whose values are said of each other: who acts on
 // what, and how. Places, species and amounts are named once for a whole
 // paragraph.
-var bindingSets = wordSet(`drug receptor messenger ion person switch agonism side gate`)
+var bindingSets = wordSet(`drug receptor messenger ion person country agency study switch agonism side gate`)
 
 // statement is what one statement of the text names: its own values, and for
 // sets that it is silent on, those of the statement before.

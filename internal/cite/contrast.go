@@ -59,13 +59,14 @@ func (p *pair) alwaysDenied(m mark, s *contrast) bool {
 // query is what a rule looks for in the text: a value, in competition with
 // others of its kind.
 type query struct {
-	kin    func(t *token) bool             // of the same kind
-	same   func(t *token) bool             // says it
-	worth  func(t *token) float64          // what is taken off the likeness
-	listed func(j int) bool                // stands in a list of two with it
-	needed bool                            // must stand in the text
-	name   bool                            // a name or figure: judged by sentence as well
-	known  func(r *reading, t *token) bool // the sentence names it, too
+	kin      func(t *token) bool             // of the same kind
+	same     func(t *token) bool             // says it
+	worth    func(t *token) float64          // what is taken off the likeness
+	listed   func(j int) bool                // stands in a list of two with it
+	needed   bool                            // must stand in the text
+	name     bool                            // a name or figure: judged by sentence as well
+	opposite bool                            // a direction: the sentence that carries most must not say the opposite
+	known    func(r *reading, t *token) bool // the sentence names it, too
 }
 
 func (p *pair) valueQuery(m mark, s *contrast) query {
@@ -84,9 +85,10 @@ func (p *pair) valueQuery(m mark, s *contrast) query {
 			}
 			return 0
 		},
-		listed: func(j int) bool { return p.listed(j, m, s) },
-		needed: s.strict && !m.lenient && !s.values[m.value].lenient,
-		name:   s.rule == RuleEntity,
+		listed:   func(j int) bool { return p.listed(j, m, s) },
+		needed:   s.strict && !m.lenient && !s.values[m.value].lenient,
+		name:     s.rule == RuleEntity,
+		opposite: s.inner || s.strict,
 		known: func(_ *reading, t *token) bool {
 			return each(t, func(n mark) bool { return p.has(n, s) })
 		},
@@ -111,9 +113,9 @@ func (p *pair) wrong(i int, q query) bool {
 		}
 	}
 	if !found {
-		return q.needed || p.rivalled(i, -1, company, q)
+		return q.needed || p.rivalled(i, -1, company, q) || q.opposite && p.misplaced(i, q)
 	}
-	return beaten || q.name && p.misplaced(i, q)
+	return beaten || (q.name || q.opposite) && p.misplaced(i, q)
 }
 
 // rivalled reports whether, in a sentence of the text (-1 for any), another

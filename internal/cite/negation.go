@@ -2,6 +2,7 @@ package cite
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -12,7 +13,7 @@ type negation struct {
 }
 
 // maxScope is how many words that carry content a negation reaches.
-const maxScope = 6
+const maxScope = 12
 
 // scopes finds the negations of a reading and what they reach, and marks the
 // words in their reach.
@@ -23,6 +24,8 @@ func (r reader) scopes(out *reading) []negation {
 		switch {
 		case t.entry.flags&(flagNegated|flagInner) != 0:
 			found = append(found, negation{cue: i, scope: []int{i}})
+		case falsifiers[t.word]:
+			found = append(found, negation{cue: i, scope: before(out.tokens, i)})
 		case r.cue(out.tokens, i):
 			found = append(found, negation{cue: i, scope: r.scope(out.tokens, i)})
 		}
@@ -33,6 +36,21 @@ func (r reader) scopes(out *reading) []negation {
 		}
 	}
 	return found
+}
+
+// falsifiers call what stands before them untrue.
+var falsifiers = wordSet(`inaccurate wrong false incorrect untrue mistaken inexact inexacte faux fausse incorrect incorrecte errone erronee`)
+
+// before lists the words that carry content before token i in its statement,
+// the nearest first.
+func before(toks []token, i int) []int {
+	var out []int
+	for k := i - 1; k >= 0 && toks[k].source == toks[i].source && toks[k].segment == toks[i].segment && len(out) < maxScope; k-- {
+		if toks[k].content {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // cue reports whether token i negates. French "plus", "personne" and "rien"
@@ -108,10 +126,11 @@ func fade(k int) float64 { return math.Exp(-float64(k) / 2) }
 func (p *pair) checkNegations() []Failure {
 	var out []Failure
 	answered := make([]bool, len(p.c.negations))
+	best := slices.Max(append(slices.Clone(p.best), 0))
 	for _, n := range p.s.negations {
 		ok := p.s.tokens[n.cue].entry.flags&flagInner != 0 && len(p.match[n.cue]) > 0 || p.lacking(n)
 		for k, m := range p.c.negations {
-			if p.shared(n, m) {
+			if p.shared(n, m) && p.best[p.c.tokens[m.cue].source] >= best-asWell {
 				ok, answered[k] = true, true
 			}
 		}
@@ -212,6 +231,10 @@ var (
 	missing   = wordSet(`remov lack absenc loss lost delet destroy miss retir priv absenc manqu depourvu suppress supprim detruit perdu enlev deficient`)
 )
 
+// asWell is how much less of the sentence the part of the text with the same
+// denial may carry than the part that carries most.
+const asWell = 0.35
+
 // sharedScope is the least share of what one negation denies that the other
 // has to deny as well.
 const sharedScope = 0.3
@@ -252,6 +275,9 @@ func (p *pair) dropped(m negation) bool {
 	total, stated := 0.0, 0.0
 	for k, j := range m.scope {
 		w := fade(k)
+		if sweeping[p.c.tokens[m.cue].word] {
+			w = 1 // "no study shows that ...": what is denied stands at the end
+		}
 		total += w
 		if p.states(j) {
 			stated += w
@@ -274,6 +300,9 @@ func (p *pair) dropped(m negation) bool {
 	}
 	return total > 0 && stated >= deniedShare*total
 }
+
+// sweeping are the denials whose whole clause is denied.
+var sweeping = wordSet(`no aucun aucune nobody personne nothing rien none`)
 
 // subjectWeight is the weight of each of the two words before a negation.
 const subjectWeight = 0.6

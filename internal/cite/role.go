@@ -4,7 +4,7 @@ import "strings"
 
 // arms is how many words that carry content are looked at on either side of a
 // relation.
-const arms = 4
+const arms = 3
 
 // checkRoles fails when the two ends of a relation have changed places: "A
 // blocks B" for "B blocks A". Passives are read from their other end.
@@ -20,7 +20,7 @@ func (p *pair) checkRoles() []Failure {
 			}
 			continue
 		}
-		left, right := p.ends(p.s, i)
+		left, right := p.ends(p.s, i, arms)
 		left, right = p.apart(left, right)
 		if len(left) == 0 || len(right) == 0 {
 			continue
@@ -31,7 +31,7 @@ func (p *pair) checkRoles() []Failure {
 			if !p.relates(u) || !same(t, u) {
 				continue
 			}
-			l, r := p.ends(p.c, j)
+			l, r := p.ends(p.c, j, len(p.c.tokens))
 			if len(l) == 0 || len(r) == 0 {
 				kept = true // "the receptor that both can activate"
 				continue
@@ -94,6 +94,43 @@ func (p *pair) comparedBackwards(i int) bool {
 	return false
 }
 
+// checkOrder fails when three words in a row of the sentence stand in a row in
+// the text the other way round: "food announces a bell" for "a bell announces
+// food". Whatever is in the middle relates the other two.
+func (p *pair) checkOrder() []Failure {
+	mine, theirs := p.s.row(), p.c.row()
+	for a := 0; a+2 < len(mine); a++ {
+		i, k := mine[a], mine[a+2]
+		if p.s.tokens[i].clause != p.s.tokens[k].clause || p.s.tokens[i].phrase != p.s.tokens[k].phrase ||
+			same(&p.s.tokens[i], &p.s.tokens[k]) || passive(p.s, mine[a+1]) {
+			continue
+		}
+		for b := 0; b+2 < len(theirs); b++ {
+			l, r := theirs[b], theirs[b+2]
+			if p.c.tokens[l].clause != p.c.tokens[r].clause || p.c.tokens[l].phrase != p.c.tokens[r].phrase || passive(p.c, theirs[b+1]) {
+				continue
+			}
+			mid := &p.s.tokens[mine[a+1]]
+			if mid.stem == p.c.tokens[theirs[b+1]].stem && len(mid.entry.marks) == 0 && mid.number == nil &&
+				p.s.tokens[i].stem == p.c.tokens[r].stem && p.s.tokens[k].stem == p.c.tokens[l].stem {
+				return fail(RuleDirection, "ends changed: "+mid.word)
+			}
+		}
+	}
+	return nil
+}
+
+// row lists the tokens that carry content.
+func (r *reading) row() []int {
+	var out []int
+	for i := range r.tokens {
+		if r.tokens[i].content {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // compares reports whether the word at token i compares: French "que" does so
 // only behind a word like "plus".
 func (r *reading) compares(i int) bool {
@@ -134,9 +171,9 @@ func (p *pair) relates(t *token) bool {
 	return comparing[t.word] || t.entry.flags&(flagVerb|flagPassive) != 0
 }
 
-// ends are the nearest words on either side of the relation at token i within
+// ends are the nearest words, arms of them, on either side of the relation at token i within
 // its statement, the doer first.
-func (p *pair) ends(r *reading, i int) (doer, done []int) {
+func (p *pair) ends(r *reading, i, arms int) (doer, done []int) {
 	t := &r.tokens[i]
 	for k := i - 1; k >= 0 && r.tokens[k].segment == t.segment && len(doer) < arms; k-- {
 		if r.tokens[k].content {

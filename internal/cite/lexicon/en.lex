@@ -58,7 +58,7 @@ down = less strong, less high, less and less, decrease, decreases, decreased, de
 
 :set switch direction strict inner
 on = activate, activates, activated, activating, activation, switch on, switches on, switched on, switching on, turn on, turns on, turned on, turning on, ~stimulate, ~stimulates, ~stimulated, ~stimulation, ~trigger, ~triggers, ~triggered, ~triggering, agonist, agonists, ~set off, ~sets off, activator
-off = block, blocks, blocked, blocking, blockade, switch off, switches off, switched off, switching off, turn off, turns off, turned off, inactivate, inactivates, deactivate, deactivates, shut down, shuts down, antagonist, antagonists, shut off, blocker, silence, silences, disable, disables
+off = block, blocks, blocked, blocking, blockade, switch off, switches off, switched off, switching off, turn off, turns off, turned off, inactivate, inactivates, deactivate, deactivates, shut down, shuts down, antagonist, antagonists, shut off, blocker, silence, silences, disable, disables, cancel, cancels, cancelled, counteract, counteracts, neutralise, neutralises, neutralize, offset, offsets, undo, undoes, reverse, reverses
 
 :set agonism direction strict inner
 agonist = agonist, agonists, agonism
@@ -71,7 +71,7 @@ pre = presynaptic, presynaptically, pre synaptic, sending, sending side, sender,
 post = postsynaptic, postsynaptically, post synaptic, receiving, receiving side, receiver
 
 :set excitation direction strict inner
-excitatory = excitatory, =excite, =excites, =excited, =exciting, excitation, accelerator
+excitatory = excitatory, =excite, =excites, =excited, =exciting, =excitation, accelerator
 inhibitory = inhibitory, inhibit, inhibits, inhibited, inhibition, brake, brakes, braking, slow, slows, slow down, slows down, inhibiting
 
 :set gate direction strict inner
@@ -90,6 +90,10 @@ during = during, throughout, while under
 :set begin direction
 begin = begin, begins, began, start, starts, started, starting, initiate, initiates, initiation, onset, restart, restarts, resume, resumes, relapse, return
 end = stop, stops, stopped, stopping, end, ends, ended, cease, ceases, ceased, interruption, discontinue, discontinued, discontinuation, vanish, vanishes, quit
+
+:set degree direction inner
+up = more, stronger, higher, greater, larger, longer, faster, bigger, worse
+down = less, weaker, fewer, lower, smaller, shorter, slower, milder
 
 :set level direction
 high = high, higher, highest, elevated, large dose, large doses, heavy, heavier
@@ -121,7 +125,7 @@ weak = weak, weaker, weakly, mild, faint, feeble, fragile, shaky, thin, blunted,
 
 :set danger direction strict
 safe = safe, safely, harmless, safety proven, risk free, benign, without danger, innocuous
-~danger = dangerous, danger, risky, hazardous, harmful, severe, serious, worrying, life threatening, unsafe, fatal
+~danger = dangerous, danger, risky, hazardous, harmful, =severe, serious, worrying, life threatening, unsafe, fatal
 
 :set value direction
 good = good, positive, favourable, favorable, encouraging, promising, beneficial, benefit, better, best, improve, improves, improved, improvement, advantage, helpful, success, successful, effective, works
@@ -135,13 +139,13 @@ different = different, differ, differs, differed, differently, difference, diffe
 cause = cause, causes, caused, causing, causal, causation, lead to, leads to, led to, leading to, due to, provoke, provokes, provoked, responsible for, result in, results in, resulted in, bring about, brings about, give rise to, gives rise to, ~stem from, ~stems from, owing to, cause and effect
 ~association = association, associated, associate, associates, correlation, correlate, correlates, correlated, go together, goes together, goes along with, go along with, went along with, linked, link, links, accompany, accompanies, accompanied, related to, tied to, relation, relationship, coincide, coincides, connected
 
-:set quantity direction strict
-all = all, every, everyone, everybody, entire, entirely, universal, universally, in all cases, without exception, both groups, fully, complete, completely, total, totally, absolutely, full
+:set quantity direction strict inner
+all = all, every, everyone, everybody, entire, entirely, universal, universally, in all cases, without exception, both groups, fully, =completely, totally, absolutely, full
 most = most, majority, mostly, mainly, chiefly, largely, primarily, predominantly, principally, above all, the bulk of, for the most part, in the main, main
 ~some = some, part of, several, a number of, partly, partially, a share of, a portion of, not all, not everyone, partial, subset, various, in part, a fraction of
 few = few, minority, rarely, a handful, hardly any, very few, only a few, a small number, small number
 
-:set frequency direction strict
+:set frequency direction strict inner
 always = always, invariably, systematically, every time, consistently, constantly, in every case, unfailingly, without fail, automatically
 ~often = often, frequently, usually, generally, commonly, typically, in general, commonest, most common, common, frequent, as a rule, regularly
 ~sometimes = sometimes, occasionally, at times, from time to time, on occasion
