@@ -63,6 +63,7 @@ type Options struct {
 	Corpus   func() *corpus.Corpus
 	Limits   Limiter  // no limits when nil
 	Feedback Feedback // counted in memory when nil
+	Shares   Shares   // told of nothing when nil
 	// ReviewChannel and AlertChannel are ids of private channels of the
 	// moderators: for reports of members, and for the news that a reply to an
 	// emergency or a crisis was given. "" for none.

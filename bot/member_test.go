@@ -1,9 +1,13 @@
 package bot_test
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -68,6 +72,31 @@ func TestSharing(t *testing.T) {
 		assert.True(t, turned.Ephemeral())
 		assert.NotEqual(t, shared.Content, turned.Content)
 	}
+}
+
+// shares is a Shares that remembers, and fails when told to.
+type shares struct {
+	mu   sync.Mutex
+	all  []bot.Share
+	fail error
+}
+
+func (s *shares) Shared(_ context.Context, one bot.Share) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.all = append(s.all, one)
+	return s.fail
+}
+
+func TestWhatWasSharedIsRecordedWithoutQuestionOrAsker(t *testing.T) {
+	t.Parallel()
+	kept := &shares{fail: errors.New("the disk is full")}
+	h := open(t, func(o *bot.Options) { o.Shares = kept })
+	assert.Contains(t, h.pressed(alice, h.ask(alice), "share").Content, "Done", "it is posted whether or not it is recorded")
+	posted := h.Messages(discordtest.DefaultRoom)[0]
+	want := bot.Share{Server: discordtest.DefaultGuild, Channel: discordtest.DefaultRoom, Message: posted.ID, Answer: h.guide.extract("en", "")}
+	assert.Equal(t, []bot.Share{want}, kept.all)
+	assert.NotContains(t, fmt.Sprintf("%+v", kept.all), memberMark)
 }
 
 func TestSharingNeedsRights(t *testing.T) {

@@ -6,9 +6,21 @@ import (
 
 	"github.com/bwmarrin/discordgo"
 
+	"baclobot/internal/answer"
 	"baclobot/internal/locale"
 	"baclobot/internal/render"
 )
+
+// Share is an answer that stands in a channel: nothing of who asked, nor what.
+type Share struct {
+	Server, Channel, Message string // ids
+	Answer                   answer.Answer
+}
+
+// Shares learns what was posted, so that it can be found again after a restart.
+type Shares interface {
+	Shared(ctx context.Context, s Share) error
+}
 
 // share posts an answer to the channel, as a plain message that says neither
 // who asked nor what. The rights of the bot and of the member are looked at
@@ -72,9 +84,18 @@ func (b *Bot) publish(ctx context.Context, x *exchange, key string, e entry) err
 	// The buttons are for everybody, so they speak the answer's language.
 	m := newMessage(text, b.underShared(e.answer.Lang, shown, e)...)
 	m.Nonce, m.EnforceNonce = key, true
-	if _, err := b.send(ctx, "sharing an answer", x.ChannelID, m); err != nil {
+	id, err := b.send(ctx, "sharing an answer", x.ChannelID, m)
+	if err != nil {
 		b.channel.drop(shown)
 		return err
+	}
+	if b.opts.Shares == nil {
+		return nil
+	}
+	a := e.answer
+	a.Trace = answer.Trace{}
+	if err := b.opts.Shares.Shared(ctx, Share{Server: x.GuildID, Channel: x.ChannelID, Message: id, Answer: a}); err != nil {
+		b.log.Warn("a shared answer was not recorded", "error", err) // it is posted all the same
 	}
 	return nil
 }
