@@ -12,9 +12,11 @@ var Table = map[string][]string{
 	"cmd/baclobot":    {all},
 	"bot":             {"internal/answer", "internal/library", "internal/quota", "internal/render", "internal/locale", "internal/corpus"},
 	"internal/corpus": {},
-	"internal/search": {"internal/corpus", "internal/text", "internal/search/bm25"},
+	"internal/search": {"internal/corpus", "internal/text", "internal/search/bm25", "internal/search/vector"},
 	// bm25: the ranking core over numbered terms, without a word of language.
 	"internal/search/bm25": {},
+	// vector: vectors by the hash of their text, and the nearest ones.
+	"internal/search/vector": {},
 	"internal/text":        {},
 	"internal/triage":      {"internal/text"},
 	"internal/prompt":      {"internal/corpus", "internal/llm", "internal/text"},
