@@ -17,12 +17,12 @@ var Table = map[string][]string{
 	"internal/search/bm25": {},
 	// vector: vectors by the hash of their text, and the nearest ones.
 	"internal/search/vector": {},
-	"internal/text":        {},
-	"internal/triage":      {"internal/text"},
-	"internal/prompt":      {"internal/corpus", "internal/llm", "internal/text"},
-	"internal/llm":         {},
-	"internal/llm/openai":  {"internal/llm"},
-	"internal/cite":        {"internal/corpus", "internal/text"},
+	"internal/text":          {},
+	"internal/triage":        {"internal/text"},
+	"internal/prompt":        {"internal/corpus", "internal/llm", "internal/text"},
+	"internal/llm":           {},
+	"internal/llm/openai":    {"internal/llm"},
+	"internal/cite":          {"internal/corpus", "internal/text"},
 	// locale: the codes of notices have one home, beside their words.
 	"internal/answer": {"internal/triage", "internal/library", "internal/search", "internal/prompt", "internal/llm",
 		"internal/cite", "internal/corpus", "internal/text", "internal/locale"},
