@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"encoding/base64"
 	"fmt"
+	"hash/maphash"
 	"sync"
 	"time"
 
@@ -43,7 +44,7 @@ type entry struct {
 	answer   answer.Answer
 	filled   bool // the answer is there
 	shared   bool // it was posted to the channel
-	voters   map[string]int
+	voters   map[uint64]int // by a hash that no other process makes of the same member
 	expires  time.Time
 }
 
@@ -53,6 +54,7 @@ type entry struct {
 type memory struct {
 	life time.Duration
 	now  func() time.Time
+	seed maphash.Seed // of the hashes of voters
 
 	mu      sync.Mutex
 	entries *lru.Cache[string, *entry] // never promoted, so that its order is that of age
@@ -63,7 +65,7 @@ func newMemory(most int, life time.Duration, now func() time.Time) (*memory, err
 	if err != nil {
 		return nil, fmt.Errorf("memory: %w", err)
 	}
-	return &memory{life: life, now: now, entries: entries}, nil
+	return &memory{life: life, now: now, seed: maphash.MakeSeed(), entries: entries}, nil
 }
 
 // open makes room for an answer that is still to come, so that its owner can
@@ -149,13 +151,14 @@ func (m *memory) vote(key, user string, step int) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	e, ok := m.entries.Peek(key)
-	if !ok || e.voters[user] >= step || len(e.voters) >= votersMost && e.voters[user] == 0 {
+	who := maphash.String(m.seed, user)
+	if !ok || e.voters[who] >= step || len(e.voters) >= votersMost && e.voters[who] == 0 {
 		return false
 	}
 	if e.voters == nil {
-		e.voters = map[string]int{}
+		e.voters = map[uint64]int{}
 	}
-	e.voters[user] = step
+	e.voters[who] = step
 	return true
 }
 
@@ -169,7 +172,7 @@ func (m *memory) forget(user string) {
 			m.entries.Remove(key)
 			continue
 		}
-		delete(e.voters, user)
+		delete(e.voters, maphash.String(m.seed, user))
 	}
 }
 

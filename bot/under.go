@@ -15,8 +15,7 @@ type Translator interface {
 }
 
 // press handles a button, a select or a modal that belongs to an answer. Some
-// modals are worth answering although the answer is gone: then e is empty and
-// known is false.
+// modals are worth answering although the answer is gone: then e is empty.
 type press func(ctx context.Context, x *exchange, key string, e entry) error
 
 // presses lists what the custom ids of messages do.

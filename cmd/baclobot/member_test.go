@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -141,4 +142,24 @@ func (p *program) refresh(o discordtest.Outcome) bool {
 		*o.Original = m
 	}
 	return buttonOf(o.Original, "lang") != ""
+}
+
+// A model that hangs, with its one place taken and its budget spent, keeps no
+// safety reply waiting.
+func TestSafetyRepliesDoNotWaitForTheModel(t *testing.T) {
+	model := llmtest.New(t)
+	model.Reply(llmtest.Hang())
+	p := start(t, model.URL(), "model:", "  timeout: 30s", "  concurrency: 1", "  daily_tokens: 1", "limits:", "  member: 1", "  in_flight: 1")
+	i := p.discord.Command(discordtest.Member{}, "ask", discordtest.Opt("question", englishQuestion))
+	p.await("the sources", func() bool { return i.Outcome().Visible() == 1 })
+	for text, want := range map[string]string{
+		"he swallowed the whole box and does not wake up": "Call for help now",
+		"I want to die": "Please talk to someone now",
+		"how many milligrams of baclofen should I take per day?": "I cannot answer that",
+	} {
+		began := time.Now()
+		o := p.ask(discordtest.Member{}, discordtest.Opt("question", text))
+		assert.Contains(t, o.Original.Content, want, text)
+		assert.Less(t, time.Since(began), 2*time.Second)
+	}
 }
