@@ -42,8 +42,8 @@ type entry struct {
 	owner    string // id of the member who asked; nobody for what everybody may use
 	question string // in the member's words; noQuestion when it is not remembered
 	answer   answer.Answer
-	filled   bool // the answer is there
-	shared   bool // it was posted to the channel
+	filled   bool           // the answer is there
+	shared   bool           // it was posted to the channel
 	voters   map[uint64]int // by a hash that no other process makes of the same member
 	expires  time.Time
 }
