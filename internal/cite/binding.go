@@ -101,7 +101,7 @@ func (p *pair) unboundFigure(a, b *token, statements []statement) bool {
 }
 
 // figureSets are the sets whose values figures belong to.
-var figureSets = wordSet(`drug receptor messenger region study person disease substance`)
+var figureSets = wordSet(`region messenger`)
 
 // bindingSets are the sets whose values are said of each other: who acts on
 // what, and how. Places, species and amounts are named once for a whole

@@ -31,7 +31,7 @@ func (p *pair) checkContrasts() []Failure {
 			switch {
 			case p.wrong(i, p.valueQuery(m, s)), p.humansForAnimals(m, s):
 				out = append(out, Failure{Rule: s.rule, Detail: t.word})
-			case s.rule == RuleDirection && s.strict && !m.lenient && !t.negated && p.alwaysDenied(m, s):
+			case s.rule == RuleDirection && s.strict && !m.lenient && !s.values[m.value].lenient && !t.negated && p.alwaysDenied(m, s):
 				out = append(out, Failure{Rule: RuleNegation, Detail: "dropped: " + t.word})
 			}
 		}

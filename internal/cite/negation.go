@@ -25,7 +25,11 @@ func (r reader) scopes(out *reading) []negation {
 		case t.entry.flags&(flagNegated|flagInner) != 0:
 			found = append(found, negation{cue: i, scope: []int{i}})
 		case falsifiers[t.word]:
-			found = append(found, negation{cue: i, scope: before(out.tokens, i)})
+			scope := before(out.tokens, i)
+			if len(scope) == 0 {
+				scope = r.scope(out.tokens, i) // "it is wrong to think that ..."
+			}
+			found = append(found, negation{cue: i, scope: scope})
 		case r.cue(out.tokens, i):
 			found = append(found, negation{cue: i, scope: r.scope(out.tokens, i)})
 		}
@@ -100,6 +104,9 @@ func (r reader) scope(toks []token, i int) []int {
 		}
 	}
 	for k := i + 1; k < len(toks) && toks[k].segment == toks[i].segment && toks[k].clause == toks[i].clause && len(out) < maxScope; k++ {
+		if toks[k].phrase != toks[k-1].phrase && newStatement(toks[k:]) {
+			break
+		}
 		if toks[k].deniable() {
 			out = append(out, k)
 		}
@@ -110,6 +117,21 @@ func (r reader) scope(toks []token, i int) []int {
 		}
 	}
 	return out
+}
+
+// newStatement reports whether what follows "and" is a statement of its own
+// rather than one more thing in a list.
+func newStatement(toks []token) bool {
+	n := 0
+	for k := range toks {
+		if toks[k].clause != toks[0].clause || toks[k].phrase != toks[0].phrase {
+			break
+		}
+		if toks[k].content {
+			n++
+		}
+	}
+	return n >= partSize-1
 }
 
 // deniable reports whether a token can be what a negation denies.
@@ -139,7 +161,7 @@ func (p *pair) checkNegations() []Failure {
 		}
 	}
 	for k, m := range p.c.negations {
-		if !answered[k] && !p.s.deniesIn(p, m) && p.c.tokens[m.cue].entry.flags&flagInner == 0 && p.dropped(m) {
+		if !answered[k] && p.best[p.c.tokens[m.cue].source] >= best-asWell && !p.s.deniesIn(p, m) && p.c.tokens[m.cue].entry.flags&flagInner == 0 && p.dropped(m) {
 			out = append(out, Failure{Rule: RuleNegation, Detail: "dropped: " + p.c.words(m.scope)})
 		}
 	}

@@ -47,7 +47,7 @@ understood = poorly understood, little understood, not understood, badly underst
 :hedge
 not known whether, unknown whether, unclear whether, not clear whether, know whether, tell whether, says whether, tells whether, may, might, could, can, would, perhaps, maybe, possibly, possible, probably, probable, =likely, likelihood, seem, seems, seemed, seemingly, appear, appears, appeared, apparently, suggest, suggests, suggested, suggesting, suggestion, suggestive, hint, hints, hinted, hypothesis, hypotheses, hypothesise, hypothesised, hypothesize, hypothesized, hypothetical, theory, theories, theoretical, idea, ideas, propose, proposes, proposed, proposal, suppose, supposes, supposed, supposedly, supposition, assume, assumes, assumed, assumption, conjecture, speculation, speculative, speculate, plausible, tentative, provisional, put forward, puts forward, raise the possibility, tend to, tends to, sometimes, presumably, potential, potentially, arguably, in theory, remains open, open question, preliminary, exploratory
 :soft
-according to, claim, claims, claimed, argues, argue, argued, view, in the view of, opinion, considered, reported, reports, report, say that, says that, said that, credits, credited, attributes, attributed, links, ascribes, ascribed, raised, explanation, explanations, explain why, partly, points to, point to, pointing to, believe, believed, believes, think, thinks, thought to, image, picture, question, rated, ranked, classed, judged, judge, judges, estimated, estimate, limited, weak, debate, whether, mixed, expected to, debated, disputed, contested, controversial, questioned, indication, indications, so called, is said to, are said to, not always, compatible, consistent with, needs confirmation, need confirmation, to be confirmed, candidate, unsettled, uncertain, uncertainty, unclear, association, associated with
+according to, claim, claims, claimed, argues, argue, argued, view, in the view of, opinion, reported, reports, report, say that, says that, said that, credits, credited, attributes, attributed, ascribes, ascribed, explanation, explanations, explain why, partly, points to, point to, pointing to, believe, believed, believes, think, thinks, thought to, rated, ranked, classed, judged, judge, judges, estimated, estimate, debate, expected to, debated, disputed, contested, controversial, questioned, indication, indications, so called, is said to, are said to, not always, compatible, consistent with, needs confirmation, need confirmation, to be confirmed, candidate, unsettled, uncertain, uncertainty, unclear
 :certain
 certainty, certainties, established fact, will always, prove, proves, proved, proven, proof, demonstrate, demonstrates, demonstrated, demonstration, establish, establishes, established, is certain, are certain, as certain, certain that, now certain, =certainly, definitely, undoubtedly, without doubt, no doubt, always, clearly, undeniable, undeniably, conclusive, conclusively, definitive, definitively, confirmed, confirms, confirm, confirmation, guarantee, guarantees, guaranteed, beyond doubt, indisputable, unquestionably, firmly, obviously, undisputed, invariably, inevitably, necessarily, =surely, settled, known for certain, firm, solid, solidly, strong evidence, every time, unequivocal, unequivocally, well documented, sure, definite, cannot be doubted, scientifically
 
@@ -111,7 +111,7 @@ large = large, larger, big, bigger, major, huge, considerable, considerably, gre
 fast = fast, faster, rapid, rapidly, quick, quickly, at once, immediate, immediately, instantly, prompt, promptly, straight away, right away, swift, swiftly
 slow = slow, slower, slowly, delayed, sluggish, gradually, gradual, progressive, progressively, step by step, little by little
 
-:set pace direction strict
+:set pace direction strict inner
 gradual = gradual, gradually, progressive, progressively, step by step, little by little, in stages, tapered, phased
 abrupt = abrupt, abruptly, sudden, suddenly, brutal, all at once, overnight, in one go
 
@@ -140,7 +140,7 @@ cause = cause, causes, caused, causing, causal, causation, lead to, leads to, le
 ~association = association, associated, associate, associates, correlation, correlate, correlates, correlated, go together, goes together, goes along with, go along with, went along with, linked, link, links, accompany, accompanies, accompanied, related to, tied to, relation, relationship, coincide, coincides, connected
 
 :set quantity direction strict inner
-all = all, every, everyone, everybody, entire, entirely, universal, universally, in all cases, without exception, both groups, fully, =completely, totally, absolutely, full
+all = all, every, everyone, everybody, entire, entirely, universal, universally, in all cases, without exception, both groups, fully, ~=completely, ~totally, absolutely, ~full
 most = most, majority, mostly, mainly, chiefly, largely, primarily, predominantly, principally, above all, the bulk of, for the most part, in the main, main
 ~some = some, part of, several, a number of, partly, partially, a share of, a portion of, not all, not everyone, partial, subset, various, in part, a fraction of
 few = few, minority, rarely, a handful, hardly any, very few, only a few, a small number, small number

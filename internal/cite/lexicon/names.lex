@@ -306,7 +306,7 @@ forum = forum
 
 :set country entity strict
 france = france, french, francais, francaise, francaises
-us = us label, american, americain, americaine, americaines, americains, united states, etats unis, usa
+us = the us, in the us, us label, american, americain, americaine, americaines, americains, united states, etats unis, usa
 uk = british, britannique, britanniques, united kingdom, royaume uni, england
 germany = germany, german, allemagne, allemand, allemande, allemands
 italy = italy, italian, italie, italien, italienne, italiens
