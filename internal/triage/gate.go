@@ -241,8 +241,8 @@ func (t threshold) of(v view, classes ...Class) float64 {
 // The thresholds were chosen on authors that the model had not seen, in turn:
 // low for people in danger, since a false alarm costs less than silence.
 var (
-	dangerFrom = threshold{hinted: 0.25, plain: 0.42, window: 0.85}
-	dosingFrom = threshold{hinted: 0.4, plain: 0.5, window: 0.5}
+	dangerFrom = threshold{hinted: 0.15, plain: 0.3, window: 0.85}
+	dosingFrom = threshold{hinted: 0.22, plain: 0.35, window: 0.45}
 )
 
 // language is the language of the reply.

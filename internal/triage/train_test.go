@@ -162,5 +162,9 @@ func TestRotate(t *testing.T) {
 		total.add(tl)
 		fmt.Print(out, ", not seen in training\n", tl)
 	}
-	fmt.Print("all, each not seen in training\n", total)
+	text := "Wordings of each author, with a model that has not seen that author\n" + total.String()
+	fmt.Print(text)
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/rotate.txt", []byte(text), 0o644))
+	}
 }

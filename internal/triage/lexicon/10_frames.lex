@@ -111,6 +111,16 @@ end it (there|here|with a joke)
 (prevention|formation|etude*|statist*|taux|livre*|module|ligne*|training|course|rate|rates|stats|helpline|essay|memoire) ~3 (suicide|suicid*)
 (suicide|suicid*) (prevention|hotline|helpline|stats|rates)
 
+(ca|sa|ce|cette|chef|qui|boulot|patron|pub|pubs|bruit|chaleur|fatigue|travail|blague*|rire) ~3 (me|m|nous) (tue|tuent|acheve|achevera|tuera)
+(me|m) (tue|tuent) (avec|ces|cette|ce|votre|vos|tes|ton|de rire|quand tu|quand il)
+(me|se) (noie|noyer|noyais|noient) (dans|sous|ds) (les|la|le|l|des|un|mes|une)
+(suicide) (electoral|politique|professionnel|commercial|social|fiscal)
+(career|political|social|electoral|commercial|professional) suicide
+(blue|red|purple) in the face
+(etouffe|etouffee|etouffer|choked|choke|choking|etoufe) ~2 (avec|on|with|avc) (mon|my|son|his|her|le|un|the) (cafe|the|tea|coffee|biscuit|croissant|toast|soupe|cake|eau|sandwich)
+(coin|pond|street|atlantic|channel|river) ~2 the other side
+the other side of
+
 [NEGATION]
 (pas|jamais|sans|aucun|aucune|ni|nullement|guere|point|plus) (du tout|vraiment|de|d|en)?
 (not|never|without|no|none|isnt|wasnt|arent|dont|doesnt|didnt|havent|hasnt|aint|nothing|nor|neither|not a|nowhere near|far from)
@@ -135,7 +145,7 @@ end it (there|here|with a joke)
 
 [RIGHTNOW]
 (now|tonight|today|rn|currently|2nite|tonite|minutes ago|mins ago|hours ago|hrs ago|hour ago|just now|right now|this morning|this evening|this afternoon|since noon|since breakfast|since lunch|since last night|last night|yesterday|this week|lately|these days|again|nowadays)
-(maintenant|tout de suite|la tout|ce soir|ce matin|a l instant|en ce moment|cette nuit|tantot|cet apres midi|a soir|aujourdhui|la la|depuis ce matin|depuis hier|hier|ces jours ci|ces temps ci|cette semaine|a nouveau|encore|il y a une heure|il y a # (minutes|min|h|heures))
+((vient|viens|venons) de|on vient d|maintenant|tout de suite|la tout|ce soir|ce matin|a l instant|en ce moment|cette nuit|tantot|cet apres midi|a soir|aujourdhui|la la|depuis ce matin|depuis hier|hier|ces jours ci|ces temps ci|cette semaine|a nouveau|encore|il y a une heure|il y a # (minutes|min|h|heures))
 
 [STUDY]
 (rat|rats|mice|mouse|souris|rongeur*|rodent*|singe*|monkey*|primate*|zebrafish|cobaye*|macaque*|animaux|animal model*)

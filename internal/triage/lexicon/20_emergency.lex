@@ -64,7 +64,7 @@
 [UNWAKE neg past study]
 (cant|cannot|couldnt|unable to|impossible to|not able to|struggling to|trying to|tried to|hard to|failing to|cnt|wont|doesnt|didnt|not|isnt|never|wudnt|wont be|keep trying to|no way to|hardly|barely|wouldnt|refuse* to|shook|shaking|shake|shouting at|slapped) ~4 (wake|waken|wakes|woken|waking|wake up|rouse|roused|rousing|stir|stirs|stirring|come round|coming round|come to|react|reacting|reacts|respond|responds|responding|answering|open his|open her|opening his|opening her|open their|budge|wakey)
 (wont|doesnt|isnt|not|never|cant|didnt|hasnt|not really|barely) ~2 (wake|waking|rouse|respond*|react*|stir*|answer me|answering|come round|look at me|focus|get up|be woken|be roused|move|moving|speak|talk|talking|hear me)
-(unrespons*|unconsci*|out cold|passed out|blacked out|knocked out|comatose|collapsed|collapse|collapsing|keeled over|lifeless|semi conscious|half conscious|fainted|fainting|in a coma|lost consciousness|not conscious|losing consciousness|going in and out|in and out of (it|consciousness)|drifting in and out|zonked)
+(unrespons*|unconsci*|out cold|passed out|blacked out|knocked out|comatose|collapsed|collapse|collapsing|keeled over|lifeless|semi conscious|half conscious|fainted|fainting|in a coma now|lost consciousness|not conscious|losing consciousness|going in and out|in and out of (it|consciousness)|drifting in and out|zonked)
 (him|her|he|she|hes|shes|they|mate|friend|body|arms|totally|all|gone|completely|gone all) ~3 (limp|floppy|like a (rag doll|ragdoll|dead weight)|flopp*|dead weight)
 (gone|going|went|looks|all|is) (all)? (floppy|limp|grey|blue|purple|a funny colour|a weird colour|a funny color|waxy|clammy)
 (been|is|hes|shes|out|asleep|sleeping|dead to the world) ~3 (out|asleep|sleeping|zonked|unconscious) ~3 (# |nineteen|eighteen|fifteen|twenty) (hours|hrs|h|days)
@@ -79,7 +79,7 @@
 (arrive|arrives|arrivons|arriv|arriver|reussi*|parvien*|peux|peut|peu|pouvons|moyen|possible|impossible|essaie|essaye|impossibl|dur|difficile|mal) ~5 (reveil*|reveye*|revei*|secouer|faire (reagir|bouger|parler|ouvrir)|tirer du sommeil|reanim*)
 (ne|n|se|s|il|elle|pa|pas|impossible) ~2 reveil* ~1 (pas|plus|pa|point|mal|toujours pas|pu)
 (reveille|reveil|reveillera|reveiller|repond|reponde|reagit|reagi|bouge|rep|repon|reag*) (toujours)? (plus|pas|pa|pu|pus|rien|a rien|meme pas|meme plus|presque plus|a peine)
-(inconscien*|evanoui*|perdu connaissance|perd connaissance|perte de connaissance|comateu*|coma|dans les vapes|dans les vaps|dans le gaz|vapes|tombe* dans les pommes|a moitie conscient*|semi conscient*|inanime*|sans connaissance|tourne de l oeil|dans le coltar|sans reaction|aucune reaction|pas de reaction|plus de reaction|amorphe|lethargique*|s est ecroul*|est effondre*|s effondre|s ecroule|stupeur|somnol* (profond*|++))
+(inconscien*|evanoui*|perdu connaissance|perd connaissance|perte de connaissance|comateu*|dans les vapes|dans les vaps|dans le gaz|vapes|tombe* dans les pommes|a moitie conscient*|semi conscient*|inanime*|sans connaissance|tourne de l oeil|dans le coltar|sans reaction|aucune reaction|pas de reaction|plus de reaction|amorphe|lethargique*|s est ecroul*|est effondre*|s effondre|s ecroule|stupeur)
 (n|ne|il|elle|yeux)? ouvr* (pas|plus|pu|a peine|meme plus|qu un) ~1 (les|ses|des|un)? (yeux|oeil|paupier*)
 (tout|toute|est|etait|complet*|totalement|suis|jsui) (mou|molle|flasque|ramolli*|blanc|blanche|bleu|bleue|gris|grise|livide|tout mou|cotonneu*|pateu*)
 (rien a faire|y a rien a faire|no joy) ~6 (reveil*|grogne|dort|bouge|yeux|wake*|snor*|asleep)?
@@ -96,7 +96,7 @@
 (groggy|vaseu*|shooté*|shoote*|stone|dans le cirage|defonce*|zombie|zombi*|woozy|spaced out|out of it|off (his|her|their) face|away with the fairies|not with it|not all there|completely gone|dopey)
 
 [BREATHBAD neg past study]
-(respir*|respi|souffl*|repir*|souffle|respire|inspire) ~3 (mal|plus|pas|pas bien|a peine|peine|bizar*|lent*|faibl*|fort|vite|difficil*|drole*|par a coups|saccade*|bruyam*|presque plus|presque pas|tres peu|peu|irreguli*|superfici*|court*|coupe|bloque*|manque*|faible|dur|etrange*|arret*|pause*|ralenti*|comme un)
+(respir*|respi|souffl*|repir*|souffle|respire|inspire) ~3 (mal|plus|pas|pas bien|a peine|peine|bizar*|lent*|faibl*|fort|vite|difficil*|drole*|par a coups|saccade*|bruyam*|presque plus|presque pas|tres peu|peu|irreguli*|superfici*|court*|coupe|bloque*|manque*|faible|dur|etrange*|arret*|pause*|comme un)
 (mal|peine|misere|difficult*|dur|galere|manque|manqu*|pause*|arret*|du mal|peux pas|peux plus|arrive pas|arrive plus|gene|trouble*|cherche*|oublie*|incapable) ~4 (respir*|respire|a respirer|souffle|inspir*|d air|reprendre mon souffle|prendre mon souffle|respiration|air)
 (a bout|bout) de souffle
 (pauses|arrets|trous|blancs|secondes) ~3 (respir*|entre deux (respirations|souffles|inspirations)|sans respirer|de souffle)
