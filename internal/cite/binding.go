@@ -83,6 +83,14 @@ func (p *pair) unboundFigure(a, b *token, statements []statement) bool {
 	if a.number == nil || a.number.vague() || year(a.number.low) {
 		return false
 	}
+	if b.number != nil && year(b.number.low) {
+		hasA, hasB, together := false, false, false
+		for _, s := range statements {
+			inA, inB := s.counts(a.number), s.counts(b.number)
+			hasA, hasB, together = hasA || inA, hasB || inB, together || inA && inB
+		}
+		return hasA && hasB && !together
+	}
 	for _, m := range b.entry.marks {
 		set := &p.lex.sets[m.set]
 		if !figureSets[set.name] {

@@ -20,6 +20,10 @@ const lenience = 0.2
 // carry before its other names are taken to stand in their place.
 const carriesMost = 0.65
 
+// carriesHalf is that share for a direction that the text does not have at
+// all, only its opposite.
+const carriesHalf = 0.45
+
 // checkContrasts compares every value of a sentence, such as an organ or a
 // direction, with the values of the same set in the cited text.
 func (p *pair) checkContrasts() []Failure {
@@ -113,9 +117,9 @@ func (p *pair) wrong(i int, q query) bool {
 		}
 	}
 	if !found {
-		return q.needed || p.rivalled(i, -1, company, q) || q.opposite && p.misplaced(i, q)
+		return q.needed || p.rivalled(i, -1, company, q) || q.opposite && p.misplaced(i, q, carriesHalf)
 	}
-	return beaten || (q.name || q.opposite) && p.misplaced(i, q)
+	return beaten || (q.name || q.opposite) && p.misplaced(i, q, carriesMost)
 }
 
 // rivalled reports whether, in a sentence of the text (-1 for any), another
@@ -152,10 +156,10 @@ func (p *pair) taken(i, j int, like float64, q query) bool {
 // misplaced reports whether the sentence of the text that carries the most of
 // the rest has another value of the kind where the sentence has this one.
 // Values that the sentence has as well do not count as other.
-func (p *pair) misplaced(i int, q query) bool {
+func (p *pair) misplaced(i int, q query, least float64) bool {
 	shares := p.without(q.kin)
 	best := slices.Max(append(shares, 0))
-	if best < carriesMost {
+	if best < least {
 		return false
 	}
 	for source, share := range shares {

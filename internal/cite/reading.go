@@ -46,7 +46,6 @@ var (
 	power       = regexp.MustCompile(`\b10\s?\^\s?\^?(\d)(?:\s?\^)?(\d?)`)
 	thousands   = regexp.MustCompile(`\b(\d{1,3})((?:[ ,'.]\d{3})+)\b`)
 	gap         = strings.NewReplacer(" ", "", ",", "", "'", "", ".", "")
-	trailing    = regexp.MustCompile(`([,.])(\D|$)`)
 )
 
 // read reads sentences as one text.

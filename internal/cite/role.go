@@ -1,6 +1,9 @@
 package cite
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // arms is how many words that carry content are looked at on either side of a
 // relation.
@@ -90,6 +93,29 @@ func (p *pair) comparedBackwards(i int) bool {
 		if p.meet(behind, l) && p.meet(before, r) && !p.meet(behind, r) {
 			return true
 		}
+	}
+	return p.newComparison(behind)
+}
+
+// newComparison reports whether the name behind a comparison stands in no
+// sentence of the text that compares or measures a change: the comparison is
+// the writer's own.
+func (p *pair) newComparison(behind []int) bool {
+	change := p.lex.setNamed("change")
+	for _, i := range behind {
+		if !p.s.tokens[i].name {
+			continue
+		}
+		for _, j := range p.match[i] {
+			for k := range p.c.tokens {
+				t := &p.c.tokens[k]
+				if t.source == p.c.tokens[j].source && (comparing[t.word] || t.number != nil && t.number.unit == "pct" ||
+					slices.ContainsFunc(t.entry.marks, func(m mark) bool { return m.set == change })) {
+					return false
+				}
+			}
+		}
+		return len(p.match[i]) > 0
 	}
 	return false
 }
