@@ -46,7 +46,7 @@ type Gap struct {
 // group that was resolved opens again.
 func (l *Library) RecordGap(ctx context.Context, c *corpus.Corpus, u Unanswered) (id string, err error) {
 	g := l.group(c, u)
-	subject := strings.Join(append(g.Topics[:min(1, len(g.Topics))], g.Terms...), " ")
+	subject := strings.Join(slices.Concat(g.Topics[:min(1, len(g.Topics))], g.Terms), " ")
 	err = l.write(ctx, "record a gap", func(tx *sql.Tx) error {
 		err := tx.QueryRowContext(ctx, `INSERT INTO gap (id, server, lang, subject, topics, terms, resolved_at, resolved_by)
 			VALUES ($1, $2, $3, $4, $5, $6, 0, '')

@@ -17,6 +17,8 @@ type lexicon struct {
 	passages int
 	in       map[string]int    // passages that hold a term
 	written  map[string]string // the word of the knowledge that stands for a term
+	glossary map[string]bool   // terms of the glossary
+	alias    map[string]string // terms of one word that name a notion -> the preferred one
 }
 
 // vocabulary is the words of one copy of the knowledge, by language.
@@ -43,7 +45,7 @@ func (v *vocabularyCache) of(c *corpus.Corpus) *vocabulary {
 func newVocabulary(c *corpus.Corpus) *vocabulary {
 	v := &vocabulary{version: c.Version(), langs: map[string]*lexicon{}}
 	for _, lang := range []string{text.French, text.English} {
-		x := &lexicon{analyzer: text.NewAnalyzer(lang), in: map[string]int{}, written: map[string]string{}}
+		x := &lexicon{analyzer: text.NewAnalyzer(lang), in: map[string]int{}, written: map[string]string{}, glossary: map[string]bool{}, alias: map[string]string{}}
 		uses := map[string]map[string]int{} // of each word, by term
 		for _, p := range c.Passages() {
 			if p.Lang == lang {
@@ -54,9 +56,11 @@ func newVocabulary(c *corpus.Corpus) *vocabulary {
 			for _, form := range t.Forms(lang) {
 				for _, token := range x.analyzer.Tokens(form) {
 					note(uses, token)
+					x.glossary[token.Term] = true
 				}
 			}
 		}
+		x.learnNames(c.Glossary())
 		for term, words := range uses {
 			x.written[term] = commonest(words)
 		}
@@ -75,6 +79,24 @@ func (x *lexicon) count(p *corpus.Passage, uses map[string]map[string]int) {
 			if !seen[token.Term] {
 				seen[token.Term] = true
 				x.in[token.Term]++
+			}
+		}
+	}
+}
+
+// learnNames takes the names that the glossary gives to one notion, where they
+// are one word, for the same word: abbreviations and misspellings among them.
+func (x *lexicon) learnNames(g corpus.Glossary) {
+	for _, t := range g {
+		preferred := ""
+		for _, form := range slices.Concat(t.Forms(x.analyzer.Lang()), t.Also) {
+			terms := x.plain(form)
+			switch {
+			case len(terms) != 1 || len(text.Words(form)) != 1:
+			case preferred == "":
+				preferred = terms[0]
+			case x.alias[terms[0]] == "":
+				x.alias[terms[0]] = preferred
 			}
 		}
 	}
@@ -100,15 +122,33 @@ func commonest(words map[string]int) string {
 
 // weight is the inverse document frequency of a term as BM25 has it (Robertson
 // and Zaragoza 2009), over the passages of the language. A word that the
-// knowledge lacks weighs most.
+// knowledge lacks weighs most. No word weighs less than leastWeight: baclofen
+// and alcohol stand in nearly every passage, and still a question on alcohol is
+// another one than a question on muscles.
 func (x *lexicon) weight(term string) float64 {
 	n, df := float64(x.passages), float64(x.in[term])
-	return math.Log(1 + (n-df+0.5)/(df+0.5))
+	return max(leastWeight, math.Log(1+(n-df+0.5)/(df+0.5)))
 }
 
-// terms returns the distinct terms of a text in ascending order. A compound
-// counts as itself and not as its parts: GABA-A and GABA-B share nothing.
+// leastWeight is about a third of what a word weighs that the knowledge lacks.
+const leastWeight = 2
+
+// terms returns the distinct terms of a text in ascending order, the names of
+// one notion as one term.
 func (x *lexicon) terms(s string) []string {
+	out := x.plain(s)
+	for i, t := range out {
+		if preferred := x.alias[t]; preferred != "" {
+			out[i] = preferred
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// plain returns the distinct terms of a text as they are. A compound counts as
+// itself and not as its parts: GABA-A and GABA-B share nothing.
+func (x *lexicon) plain(s string) []string {
 	var out []string
 	for _, token := range x.analyzer.FromWords(text.Respell(text.Words(s), x.analyzer.Lang())) {
 		if !token.Part {
@@ -119,12 +159,16 @@ func (x *lexicon) terms(s string) []string {
 	return slices.Compact(out)
 }
 
-// known returns the most telling terms of a text that the knowledge has, as the
-// knowledge writes them, in the order of the alphabet. Figures are left out.
+// known returns the most telling terms of a text that the glossary has or,
+// where it has none of them, the passages: as they are written there, in the
+// order of the alphabet. Figures are left out.
 func (x *lexicon) known(s string, most int) []string {
 	terms := slices.DeleteFunc(x.terms(s), func(t string) bool {
 		return x.written[t] == "" || strings.ContainsAny(t, "0123456789")
 	})
+	if slices.ContainsFunc(terms, func(t string) bool { return x.glossary[t] }) {
+		terms = slices.DeleteFunc(terms, func(t string) bool { return !x.glossary[t] })
+	}
 	slices.SortStableFunc(terms, func(a, b string) int {
 		switch wa, wb := x.weight(a), x.weight(b); {
 		case wa > wb:
