@@ -242,7 +242,7 @@ func (t threshold) of(v view, classes ...Class) float64 {
 // low for people in danger, since a false alarm costs less than silence.
 var (
 	dangerFrom = threshold{hinted: 0.15, plain: 0.3, window: 0.85}
-	dosingFrom = threshold{hinted: 0.22, plain: 0.35, window: 0.45}
+	dosingFrom = threshold{hinted: 0.18, plain: 0.28, window: 0.45}
 )
 
 // language is the language of the reply.
