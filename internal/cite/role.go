@@ -79,7 +79,7 @@ func (p *pair) apart(left, right []int) (l, r []int) {
 }
 
 // comparing are the words that set two things against each other.
-var comparing = wordSet(`than que qu against contre versus`)
+var comparing = wordSet(`than que qu`)
 
 // comparedBackwards reports whether what the sentence has behind the
 // comparison at token i stands before it in the text, and the other way round.
@@ -103,7 +103,7 @@ func (p *pair) comparedBackwards(i int) bool {
 func (p *pair) newComparison(behind []int) bool {
 	change := p.lex.setNamed("change")
 	for _, i := range behind {
-		if !p.s.tokens[i].name {
+		if !slices.ContainsFunc(p.s.tokens[i].entry.marks, func(m mark) bool { return p.lex.sets[m.set].name == "drug" }) {
 			continue
 		}
 		for _, j := range p.match[i] {

@@ -252,7 +252,7 @@ unlicensed = unlicensed, unapproved, banned, forbidden, prohibited, off label, w
 
 :set allow direction strict
 ~allow = help, helps, helping, helped, allow, allows, allowed, permit, permits, let, lets, enable, enables, makes it possible, make it possible
-prevent = prevent, prevents, prevented, preventing, stop it from, stops it from, block, blocks, blocked, blocking, hinder, hinders, ~avoid, ~avoids, forbid, forbids, preclude, precludes, protect, protects, protected
+prevent = prevent, prevents, prevented, preventing, stop it from, stops it from, hinder, hinders, ~avoid, ~avoids, forbid, forbids, preclude, precludes, protect, protects, protected
 
 # --- words for the same thing ----------------------------------------------
 :same

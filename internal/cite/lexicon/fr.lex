@@ -235,7 +235,7 @@ unlicensed = interdit, interdite, interdiction, hors amm, hors autorisation, ret
 
 :set allow direction strict
 ~allow = aide, aident, aider, aidant, permet, permettent, permettre, permettait, permis, autorise, autorisent, laisse, laissent
-prevent = empeche, empechent, empecher, bloque, bloquent, bloquer, ~evite, ~evitent, ~eviter, previent, previennent, prevenir, protege, protegent, proteger, protection, ~interdit, ~interdisent, entrave
+prevent = empeche, empechent, empecher, ~evite, ~evitent, ~eviter, previent, previennent, prevenir, protege, protegent, proteger, protection, ~interdit, ~interdisent, entrave
 
 # --- mots pour la même chose --------------------------------------------------
 :same

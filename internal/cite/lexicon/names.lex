@@ -208,6 +208,7 @@ ear = ear, ears, oreille
 eye = eye, eyes, oeil, yeux
 
 :set disease entity strict
+dependence = alcohol dependence, alcohol use disorder, alcoholism, alcohol addiction, dependance a l alcool, alcoolodependance, trouble lie a l alcool, alcoolisme, trouble de l usage d alcool
 cirrhosis = cirrhosis, cirrhose, cirrhotic
 hepatitis = hepatitis, hepatite
 epilepsy = epilepsy, epilepsie, epileptic
