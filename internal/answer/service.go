@@ -136,7 +136,7 @@ func (s *Service) AnswerStream(ctx context.Context, q Question, onSources func(A
 		return Answer{}, ErrNoKnowledge
 	}
 	start := s.opts.Now()
-	found, err := k.Index.Search(ctx, search.Query{Text: d.Question, Lang: a.Lang, Previous: q.Previous, Limit: searchLimit})
+	found, err := k.Index.Search(ctx, search.Query{Text: d.Question, Lang: a.Lang, Previous: cleared(q.Previous, a.Lang), Limit: searchLimit})
 	if err != nil {
 		return Answer{}, err
 	}
@@ -166,6 +166,19 @@ func (s *Service) AnswerStream(ctx context.Context, q Question, onSources func(A
 // to read.
 func (s *Service) Fallback(lang string) Answer {
 	return s.opts.Safety.Reply(FixedUnavailable, "", lang)
+}
+
+// cleared is an earlier question as the gate leaves it: without personal
+// details and instructions, and empty when it was no question to search for.
+func cleared(previous, lang string) string {
+	if previous == "" {
+		return ""
+	}
+	d := triage.Decide(previous, triage.Settings{Lang: lang})
+	if d.Class != triage.Question && d.Class != triage.Caution {
+		return ""
+	}
+	return d.Question
 }
 
 // searchLimit is how many passages are fetched: more than the five that are

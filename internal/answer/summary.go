@@ -2,6 +2,8 @@ package answer
 
 import (
 	"context"
+	"crypto/rand"
+	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
@@ -27,9 +29,11 @@ type summary struct {
 }
 
 // summaries keeps checked summaries in memory, and lets concurrent identical
-// questions share one call of the model. Their keys never leave memory.
+// questions share one call of the model. The keys are salted hashes, so that no
+// words of a question stay behind it even in memory.
 type summaries struct {
 	kept   *lru.Cache[string, summary] // nil when nothing is kept
+	salt   [16]byte
 	flight singleflight.Group
 	base   context.Context // outlives the question that started a call
 	stop   context.CancelFunc
@@ -38,6 +42,7 @@ type summaries struct {
 
 func newSummaries(size int) *summaries {
 	s := &summaries{}
+	_, _ = rand.Read(s.salt[:]) // never fails (crypto/rand)
 	s.base, s.stop = context.WithCancel(context.Background())
 	if size > 0 {
 		s.kept, _ = lru.New[string, summary](size) // fails for a size below one only
@@ -74,7 +79,7 @@ func (s *Service) summarise(ctx context.Context, k *Knowledge, d triage.Decision
 // summary looks the question up among those kept, or has the model work on it
 // once for everybody who asks the same at the same time.
 func (s *Service) summary(ctx context.Context, k *Knowledge, question string, a Answer) summary {
-	key := questionForm(question, a.Lang, a.Passages) + "\x00" + k.Corpus.Version()
+	key := s.summaries.key(questionForm(question, a.Lang, a.Passages), k.Corpus.Version())
 	if s.summaries.kept != nil {
 		if sum, ok := s.summaries.kept.Get(key); ok {
 			sum.note = "kept in memory"
@@ -98,6 +103,14 @@ func (s *Service) summary(ctx context.Context, k *Knowledge, question string, a 
 	case <-ctx.Done():
 		return summary{note: "the question was given up: " + context.Cause(ctx).Error()}
 	}
+}
+
+// key hides the form of a question behind a hash.
+func (s *summaries) key(form, version string) string {
+	h := sha256.New()
+	h.Write(s.salt[:])
+	h.Write([]byte(form + "\x00" + version))
+	return string(h.Sum(nil))
 }
 
 // questionForm is equal for questions that get the same summary: the same
