@@ -233,7 +233,7 @@ func dropDoses(s string) string {
 		if from < 0 {
 			return s
 		}
-		s = tidy(s[:from] + " " + s[to:])
+		s = s[:from] + " " + s[to:]
 	}
 }
 

@@ -1,7 +1,9 @@
 package triage
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 )
@@ -154,4 +156,16 @@ func TestScan(t *testing.T) {
 func TestMust(t *testing.T) {
 	t.Parallel()
 	assert.Panics(t, func() { must(nil, assert.AnError) })
+}
+
+// TestPathological asserts that one phrase over and over is decided in a time
+// that grows with its length.
+func TestPathological(t *testing.T) {
+	Decide("warm up", Settings{})
+	for _, phrase := range []string{"je ", "s u i c i d e ", "je prends 60 mg ", "60 mg. ", "mon mari je ne ", "a. b. ", "1 2 3 ", "[x](", "<a", "((("} {
+		start := time.Now()
+		Decide(strings.Repeat(phrase, 10_000/len(phrase)), Settings{})
+		// Fifty times what a quiet machine needs: a busy one must pass.
+		assert.Less(t, time.Since(start), time.Second, phrase)
+	}
 }

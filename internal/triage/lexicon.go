@@ -215,9 +215,14 @@ func (x *lexicon) find(tokens []token) *matcher {
 // costs about 60 steps, and at most 220.
 const stepsPerToken = 2000
 
+// maxSpans bounds how often a concept is noted in one message, so that one word
+// over and over costs no more than its length. A page of ordinary text holds its
+// most frequent concept about a hundred times.
+const maxSpans = 400
+
 // keep records a span, and hides its tokens if the concept is an idiom.
 func (x *lexicon) keep(m *matcher, c int, s span, hidden []bool) {
-	if slices.Contains(m.spans[c], s) {
+	if len(m.spans[c]) >= maxSpans || slices.Contains(m.spans[c], s) {
 		return
 	}
 	for i := s.start; i < s.end; i++ {
