@@ -109,7 +109,7 @@ func (p *pair) unboundFigure(a, b *token, statements []statement) bool {
 }
 
 // figureSets are the sets whose values figures belong to.
-var figureSets = wordSet(`region messenger`)
+var figureSets = wordSet(`region`)
 
 // bindingSets are the sets whose values are said of each other: who acts on
 // what, and how. Places, species and amounts are named once for a whole
@@ -148,6 +148,13 @@ func (p *pair) statements() []statement {
 		}
 		first := &p.c.tokens[segment[0]]
 		if len(out) > 0 && (source == first.source || pronouns[first.word]) {
+			if !slices.ContainsFunc(s.figures, dated) {
+				for _, n := range out[len(out)-1].figures {
+					if dated(n) {
+						s.figures = append(s.figures, n)
+					}
+				}
+			}
 			for set, marks := range out[len(out)-1].values {
 				// Names carry over ("it"); what is done does not.
 				if len(s.values[set]) == 0 && p.lex.sets[set].rule == RuleEntity {
@@ -160,6 +167,10 @@ func (p *pair) statements() []statement {
 	}
 	return out
 }
+
+// dated reports whether a figure is a year: what follows goes on about the
+// study of that year.
+func dated(n *number) bool { return year(n.low) }
 
 // pronouns start a sentence that goes on about what the one before named.
 var pronouns = wordSet(`it its this these they their he his she her that those such both il elle ils elles ce cet cette ces son sa ses leur leurs celui celle cela`)
