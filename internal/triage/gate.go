@@ -90,7 +90,7 @@ func (x *lexicon) asksDose(fired []firing, c cleaning) bool {
 	if c.question == "" {
 		return c.personal
 	}
-	if !c.personal {
+	if !c.personal && !c.injected {
 		return true
 	}
 	m := x.tokens(c.question)
@@ -201,7 +201,11 @@ func (d *Decision) raise(v view, only []Class) {
 	if p := v.p[atEmergency] + v.p[atCrisis]; p >= dangerFrom.of(v, Emergency, Crisis) {
 		d.model(danger, p, only)
 	}
-	if dosing >= dosingFrom.of(v, Dosing) {
+	from := dosingFrom
+	if d.Class == Caution {
+		from.plain = cautionFrom
+	}
+	if dosing >= from.of(v, Dosing) {
 		d.model(Dosing, dosing, only)
 	}
 }
@@ -244,6 +248,10 @@ var (
 	dangerFrom = threshold{hinted: 0.15, plain: 0.3, window: 0.85}
 	dosingFrom = threshold{hinted: 0.18, plain: 0.28, window: 0.45}
 )
+
+// cautionFrom is the probability from which the model takes a question on a
+// caution theme for a request for advice where no rule hints at one.
+const cautionFrom = 0.5
 
 // language is the language of the reply.
 func language(src string, s Settings) string {

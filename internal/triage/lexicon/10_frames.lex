@@ -121,6 +121,8 @@ end it (there|here|with a joke)
 (coin|pond|street|atlantic|channel|river) ~2 the other side
 the other side of
 
+(suicide|suicides|overdose|overdoses|mort|death|surdose) (is|isnt|est|n est|ce n est|was) ~1 (not|pas|my|the|mon) ~1 (question|sujet|topic|point|propos|subject)
+
 [NEGATION]
 (pas|jamais|sans|aucun|aucune|ni|nullement|guere|point|plus) (du tout|vraiment|de|d|en)?
 (not|never|without|no|none|isnt|wasnt|arent|dont|doesnt|didnt|havent|hasnt|aint|nothing|nor|neither|not a|nowhere near|far from)

@@ -32,8 +32,8 @@
 [T_KIDNEYS]
 (rein|reins|renal|renale|renaux|renales|kidney*|dialys*|hemodialys*|nephro*|egfr|dfg|creatinin*|clairance|clearance|insuffisan* renal*|insuffisants renaux)
 [T_ALCOHOL]
-(drink|drinks|drinking|drinkin|drank|boire|boit|bois|buvant|boi|alcool|alcohol|lalcool|booze|vin|wine|biere*|beer*|verre*|vodka|whisky|pint*|spirits|apero*|picole*|cuite*|binge) ~8 (avec|with|on (it|baclo*|this|them|top)|sous|while|pendant|en meme temps|ensemble|together|together with|plus|combin*|melang*|mix*|dangereux|danger*|risk*|risque*|interact*|interagi*|intera*|respiration|breathing|sedat*|alongside|en plus|sur|baclo*|dessus|simultan*|same time|worse|traitement|prudence|effect*)
 (drink|drinks|drinking|drinkin|drank|boire|boit|bois|buvant|boi|alcool|alcohol|lalcool|booze|vin|wine|biere*|beer*|verre*|vodka|whisky|pint*|spirits|apero*|picole*|cuite*|binge) ~8 (on (it|baclo*|this|them|top)|sous (baclo*|traitement|ce)|pendant le traitement|en meme temps|together|dangereux|danger*|risk*|risque*|interact*|interagi*|respiration|breathing|sedat*|alongside|par dessus|dessus|simultan*|same time|worse|prudence|avec le? (baclo*|traitement|ce|ca)|with (it|this|baclo*|the (drug|tablets|treatment|medicine))|while (taking|on)|drowsi*|somnolence)
+(baclo*|traitement|treatment|it|medicament|drug|agonist) ~6 (avec|with|and|et|plus|n|sous|mix*|melang*|on top of|together with|alongside|in combination with|combined with) ~3 (alcool|alcohol|lalcool|drink*|wine|vin|biere*|booze|verre*|boisson*|vodka)
 (alcool|alcohol|lalcool|booze) ~2 (plus|et|and|n|with|avec) ~2 (baclo*|a gaba*|gaba*|this|ce (medicament|traitement))
 (un verre|a glass|une biere|a beer|un apero|a pint|one drink|a drink|of wine|de vin) ~4 (sous|on|with|avec|pendant|while|plus) ~4 
 [MEDNAME]
