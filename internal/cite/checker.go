@@ -48,7 +48,7 @@ func (c *Checker) CheckText(sentence, lang string, texts []string) Verdict {
 }
 
 func (c *Checker) check(sentence, lang string, texts []string, passages []int) []Failure {
-	failures := Forbidden(sentence, lang)
+	failures := append(malformed(sentence), Forbidden(sentence, lang)...)
 	r, ok := c.readers[lang]
 	if !ok {
 		r = c.readers[text.English]

@@ -16,13 +16,13 @@ const maxShown = 500
 // Forbidden reports what no reader may see, whatever a source says: amounts of
 // a medicine, advice, promises, links and what could become one, mark-up,
 // hidden characters, another language than lang, words of the prompt. It needs
-// no passage, so it also serves for the wordings of moderators. lang is "fr",
-// "en", or "" to leave the language open.
+// no passage, so it also serves for the wordings of moderators, which may have
+// several sentences. lang is "fr", "en", or "" to leave the language open.
 func Forbidden(sentence, lang string) []Failure {
 	f := forbiddenForm(sentence)
 	var out []Failure
 	for _, check := range []func(form) string{
-		forbiddenLength, forbiddenCharacter, forbiddenLink, forbiddenDose,
+		forbiddenCharacter, forbiddenLink, forbiddenDose,
 		forbiddenAdvice, forbiddenPromise, forbiddenLeak,
 	} {
 		if detail := check(f); detail != "" {
@@ -68,28 +68,33 @@ func forbiddenForm(sentence string) form {
 // verb that it starts with. Dots inside numbers do no harm here.
 func clauseBreak(r rune) bool { return strings.ContainsRune(`;:.!?()"…`, r) }
 
-func forbiddenLength(f form) string {
+// malformed reports what is not one whole sentence, which is all that a model
+// is asked for.
+func malformed(sentence string) []Failure {
+	words := text.Words(sentence)
+	detail := ""
 	switch {
-	case len(f.words) < 3:
-		return "too short to be a sentence"
-	case len([]rune(f.raw)) > maxShown:
-		return "too long"
-	case len(text.Sentences(f.raw, text.English)) > 1 && len(text.Sentences(f.raw, text.French)) > 1, runOn.MatchString(f.raw):
-		return "more than one sentence"
-	case !beginning.MatchString(f.raw):
-		return "it does not begin like a sentence"
-	case runTogether(f.raw):
-		return "words run together"
-	case repeated(f.words):
-		return "the same words over and over"
+	case len(words) < 3:
+		detail = "too short to be a sentence"
+	case len([]rune(sentence)) > maxShown:
+		detail = "too long"
+	case len(text.Sentences(sentence, text.English)) > 1 && len(text.Sentences(sentence, text.French)) > 1, runOn.MatchString(sentence):
+		detail = "more than one sentence"
+	case !beginning.MatchString(sentence):
+		detail = "it does not begin like a sentence"
+	case runTogether(sentence):
+		detail = "words run together"
+	case repeated(words):
+		detail = "the same words over and over"
+	default:
+		return nil
 	}
-	return ""
+	return fail(RuleForbidden, detail)
 }
 
 var (
 	// beginning is how a sentence starts: a capital letter or a figure, perhaps
-	// behind a quotation mark or bracket. A lower-case article elided before a
-	// name starts one, too ("l'alcool" after a cut), but nothing else does.
+	// behind a quotation mark or bracket.
 	beginning = regexp.MustCompile(`^[\s"“«'‘(\x{a0}\x{202f}]*[\p{Lu}\d]`)
 	// glued finds a capital behind a lower-case letter, and a letter behind a
 	// full stop.
