@@ -101,7 +101,7 @@ var (
 	glued = regexp.MustCompile(`[\p{L}]*\p{Ll}{2}\p{Lu}\p{Ll}+|\p{Ll}{3}[.!?]\p{L}`)
 	// runOn finds text behind a full stop that ends a word of four letters or
 	// more, so that abbreviations pass.
-	runOn = regexp.MustCompile(`\p{L}{4,}[.!?]["”»]?\s+[\p{L}\d]`)
+	runOn = regexp.MustCompile(`\p{L}{4,}[.!?](?:\s|["”»])+[\p{L}\d]`)
 )
 
 // longestCamel is how long a name with a capital inside may be: LactMed, PubMed.

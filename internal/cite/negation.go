@@ -255,7 +255,7 @@ var (
 
 // asWell is how much less of the sentence the part of the text with the same
 // denial may carry than the part that carries most.
-const asWell = 0.35
+const asWell = 0.5
 
 // sharedScope is the least share of what one negation denies that the other
 // has to deny as well.

@@ -58,7 +58,7 @@ down = less strong, less high, less and less, decrease, decreases, decreased, de
 
 :set switch direction strict inner
 on = activate, activates, activated, activating, activation, switch on, switches on, switched on, switching on, turn on, turns on, turned on, turning on, ~stimulate, ~stimulates, ~stimulated, ~stimulation, ~trigger, ~triggers, ~triggered, ~triggering, agonist, agonists, ~set off, ~sets off, activator
-off = block, blocks, blocked, blocking, blockade, switch off, switches off, switched off, switching off, turn off, turns off, turned off, inactivate, inactivates, deactivate, deactivates, shut down, shuts down, antagonist, antagonists, shut off, blocker, silence, silences, disable, disables, cancel, cancels, cancelled, counteract, counteracts, neutralise, neutralises, neutralize, offset, offsets, undo, undoes, reverse, reverses
+off = block, blocks, blocked, blocking, blockade, switch off, switches off, switched off, switching off, turn off, turns off, turned off, inactivate, inactivates, deactivate, deactivates, shut down, shuts down, antagonist, antagonists, shut off, blocker, silence, silences, disable, disables, cancel, cancels, cancelled, counteract, counteracts, =neutralise, =neutralises, =neutralize, offset, offsets, undo, undoes, reverse, reverses
 
 :set agonism direction strict inner
 agonist = agonist, agonists, agonism
