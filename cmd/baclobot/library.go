@@ -130,6 +130,9 @@ func (l *libraryApp) statsCmd() *cobra.Command {
 				return statusError{2, errors.New("--days must be 1 or more")}
 			}
 			return l.read(cmd.Context(), func(lib *library.Library) error {
+				if o := lib.Opening(); o.From < o.To {
+					return fmt.Errorf("the library has version %d, which this program cannot count: start the bot once to bring it to %d", o.From, o.To)
+				}
 				s, err := lib.Stats(cmd.Context(), server, server == "", days)
 				if err != nil {
 					return err

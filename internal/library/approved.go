@@ -96,9 +96,9 @@ func firstOf(orders ...int) int {
 }
 
 // readApproved returns the answers that the condition on the table approved
-// picks, in the order of their ids, with all that hangs on them. It must run in
-// one transaction to be consistent; outside one, an answer that is being edited
-// may be read half old and half new, so callers outside give a fresh one.
+// picks, in the order of their ids, with all that hangs on them. It reads in one
+// transaction, that of q or one of its own: an answer that is being edited is
+// seen as it was or as it will be.
 func (l *Library) readApproved(ctx context.Context, q querier, where string, args ...any) ([]Approved, error) {
 	if db, ok := q.(*sql.DB); ok {
 		tx, err := db.BeginTx(ctx, nil)

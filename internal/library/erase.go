@@ -24,9 +24,11 @@ func keyed() []string {
 }
 
 // Forget erases everything that is keyed to a user, in every server, and
-// returns how many entries that were. When it returns, nothing of it is left
-// in the file or its log. Backups and files that were set aside are out of
-// its reach; their time is bounded elsewhere.
+// returns how many entries that were. When it returns without an error, nothing
+// of it is left in the file or its log; with an error and entries, they are
+// erased, but the log could not be emptied yet, which Expire does later.
+// Backups and files that were set aside are out of its reach: Expire deletes the
+// latter, the operator the former.
 func (l *Library) Forget(ctx context.Context, user string) (erased int, err error) {
 	if user == "" {
 		return 0, errors.New("library: forget: no user was given")
@@ -122,7 +124,7 @@ func (l *Library) Expire(ctx context.Context, now time.Time) (Expired, error) {
 	if out.Files, err = removeQuarantined(l.opts.Path, now.Add(-WordsKept)); err != nil {
 		return out, err
 	}
-	if out.Words > 0 {
+	if out.Words > 0 || l.unscrubbed.Load() {
 		return out, l.scrub(ctx)
 	}
 	return out, nil

@@ -15,8 +15,7 @@
 // feedback, reports, gaps, stats, budget; erase holds Forget, Purge and Expire;
 // open, secret, damage and backup look after the file. The statements are
 // written in the SQL that SQLite and PostgreSQL share, but are tested on SQLite
-// alone; what only SQLite knows stays in sqlite.go, backup.go and the two
-// pragmas of damage.go.
+// alone; what only SQLite knows stays in sqlite.go, backup.go and damage.go.
 package library
 
 import (
@@ -98,6 +97,9 @@ type Library struct {
 	reader  *sql.DB
 	keys    keys
 	opening Opening
+
+	// unscrubbed says that the write-ahead log may hold what was erased.
+	unscrubbed atomic.Bool
 
 	settings *lru.Cache[string, Settings] // by server
 	setGen   atomic.Int64                 // grows with every change of settings

@@ -65,6 +65,86 @@ func TestMigrationsFromEachVersion(t *testing.T) {
 	}
 }
 
+func TestMigrationsGoBack(t *testing.T) {
+	db, err := openPool(filepath.Join(t.TempDir(), "library.db"), forWriting, 1)
+	require.NoError(t, err)
+	defer db.Close()
+	p, err := provider(db)
+	require.NoError(t, err)
+	_, err = p.Up(t.Context())
+	require.NoError(t, err)
+	_, err = p.DownTo(t.Context(), 0)
+	require.NoError(t, err)
+	assert.Len(t, schemaOf(t, db), 1, "the table of versions alone")
+	_, err = p.Up(t.Context())
+	assert.NoError(t, err)
+}
+
+// TestAFullDisk: a write that does not fit says so and leaves nothing half done,
+// and the library goes on when there is room again.
+func TestAFullDisk(t *testing.T) {
+	o := Options{Path: filepath.Join(t.TempDir(), "library.db"), Secret: []byte("a secret of the tests, 32 bytes.")}
+	l, err := Open(t.Context(), o)
+	require.NoError(t, err)
+	defer l.Close()
+	var pages int
+	require.NoError(t, l.writer.QueryRow("PRAGMA page_count").Scan(&pages))
+	_, err = l.writer.Exec(fmt.Sprintf("PRAGMA max_page_count(%d)", pages+2))
+	require.NoError(t, err)
+	written := 0
+	for err == nil && written < 10_000 {
+		if _, err = l.FileReport(t.Context(), "42", Report{Server: "1", Words: strings.Repeat("a", 800)}, true); err == nil {
+			written++
+		}
+	}
+	require.Error(t, err)
+	assert.NotContains(t, err.Error(), "aaa")
+	reports, err := l.Reports(t.Context(), "1")
+	require.NoError(t, err)
+	assert.Len(t, reports, written)
+	_, err = l.writer.Exec("PRAGMA max_page_count(100000)")
+	require.NoError(t, err)
+	_, err = l.FileReport(t.Context(), "42", Report{Server: "1", Words: "room again"}, true)
+	assert.NoError(t, err)
+	damage, err := l.Check(t.Context())
+	require.NoError(t, err)
+	assert.Empty(t, damage)
+}
+
+// TestForgetBesideAReader: another program reads the file, so that the log
+// cannot be emptied. The rows are erased all the same, and Expire empties the
+// log when the reader has gone.
+func TestForgetBesideAReader(t *testing.T) {
+	o := Options{Path: filepath.Join(t.TempDir(), "library.db"), Secret: []byte("a secret of the tests, 32 bytes.")}
+	l, err := Open(t.Context(), o)
+	require.NoError(t, err)
+	defer l.Close()
+	_, err = l.FileReport(t.Context(), "42", Report{Server: "1", Words: "left"}, true)
+	require.NoError(t, err)
+	other, err := openPool(o.Path, forReading, 1)
+	require.NoError(t, err)
+	defer other.Close()
+	tx, err := other.Begin()
+	require.NoError(t, err)
+	var n int
+	require.NoError(t, tx.QueryRow("SELECT COUNT(*) FROM report").Scan(&n))
+	require.Equal(t, 1, n)
+
+	_, err = l.writer.Exec("PRAGMA busy_timeout(10)") // the real one waits five seconds
+	require.NoError(t, err)
+	erased, err := l.Forget(t.Context(), "42")
+	assert.Equal(t, 1, erased)
+	assert.ErrorContains(t, err, "keeps reading")
+	reports, err := l.Reports(t.Context(), "1")
+	require.NoError(t, err)
+	assert.Empty(t, reports)
+	require.NoError(t, tx.Rollback())
+	_, err = l.Expire(t.Context(), l.now())
+	require.NoError(t, err)
+	assert.Zero(t, sizeOf(o.Path+"-wal"))
+	assert.False(t, l.unscrubbed.Load())
+}
+
 func TestANewerFileIsRefused(t *testing.T) {
 	o := Options{Path: filepath.Join(t.TempDir(), "library.db"), Secret: []byte("a secret of the tests, 32 bytes.")}
 	l, err := Open(t.Context(), o)

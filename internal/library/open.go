@@ -12,7 +12,6 @@ import (
 	"time"
 
 	lru "github.com/hashicorp/golang-lru/v2"
-	"github.com/pressly/goose/v3"
 )
 
 //go:embed migrations/*.sql
@@ -174,28 +173,6 @@ func (l *Library) unlock() (err error) {
 	}
 	l.keys, err = newKeys(secret)
 	return err
-}
-
-// ours refuses a sound database that belongs to something else.
-func ours(ctx context.Context, db *sql.DB) error {
-	var tables, known int
-	err := db.QueryRowContext(ctx, `SELECT COUNT(*), COUNT(CASE WHEN name = 'goose_db_version' THEN 1 END)
-		FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).Scan(&tables, &known)
-	if err != nil {
-		return fmt.Errorf("library: look at the tables: %w", err)
-	}
-	if tables > 0 && known == 0 {
-		return fmt.Errorf("library: %w", ErrForeign)
-	}
-	return nil
-}
-
-func provider(db *sql.DB) (*goose.Provider, error) {
-	files, err := fs.Sub(migrations, "migrations")
-	if err != nil {
-		return nil, err
-	}
-	return goose.NewProvider(goose.DialectSQLite3, db, files)
 }
 
 // versions notes the schema that is there and the one that is needed.

@@ -5,9 +5,11 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"path/filepath"
 
+	"github.com/pressly/goose/v3"
 	"modernc.org/sqlite"
 )
 
@@ -68,9 +70,32 @@ func damaged(err error) bool {
 	return e.Code()&0xff == codeCorrupt || e.Code()&0xff == codeNotADB || e.Code() == codeShortRead
 }
 
+// ours refuses a sound database that belongs to something else.
+func ours(ctx context.Context, db *sql.DB) error {
+	var tables, known int
+	err := db.QueryRowContext(ctx, `SELECT COUNT(*), COUNT(CASE WHEN name = 'goose_db_version' THEN 1 END)
+		FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).Scan(&tables, &known)
+	if err != nil {
+		return fmt.Errorf("library: look at the tables: %w", err)
+	}
+	if tables > 0 && known == 0 {
+		return fmt.Errorf("library: %w", ErrForeign)
+	}
+	return nil
+}
+
+func provider(db *sql.DB) (*goose.Provider, error) {
+	files, err := fs.Sub(migrations, "migrations")
+	if err != nil {
+		return nil, err
+	}
+	return goose.NewProvider(goose.DialectSQLite3, db, files)
+}
+
 // scrub moves what the write-ahead log still holds into the file and empties
-// the log, so that erased rows are nowhere.
+// the log, so that erased rows are nowhere. Where that fails, Expire tries again.
 func (l *Library) scrub(ctx context.Context) error {
+	l.unscrubbed.Store(true)
 	var busy, log, moved int
 	err := l.writer.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &log, &moved)
 	if err != nil {
@@ -79,5 +104,6 @@ func (l *Library) scrub(ctx context.Context) error {
 	if busy != 0 {
 		return errors.New("library: empty the write-ahead log: another program keeps reading it")
 	}
+	l.unscrubbed.Store(false)
 	return nil
 }
