@@ -95,7 +95,7 @@ end = stop, stops, stopped, stopping, end, ends, ended, cease, ceases, ceased, i
 up = more, stronger, higher, greater, larger, longer, faster, bigger, worse
 down = less, weaker, fewer, lower, smaller, shorter, slower, milder
 
-:set level direction
+:set level direction inner
 high = high, higher, highest, elevated, large dose, large doses, heavy, heavier
 low = low, lower, lowest, small dose, small doses, light
 
@@ -107,7 +107,7 @@ worse = worse, worst, inferior
 small = small, smaller, tiny, little, minor, modest, slight, slightly, few, limited, narrow, minimal, a little, short of, very small
 large = large, larger, big, bigger, major, huge, considerable, considerably, great, wide, substantial, many, massive, dramatic, dramatically, vast, numerous, strongly, markedly, widespread, big one, much larger, sharply
 
-:set speed direction
+:set speed direction inner
 fast = fast, faster, rapid, rapidly, quick, quickly, at once, immediate, immediately, instantly, prompt, promptly, straight away, right away, swift, swiftly
 slow = slow, slower, slowly, delayed, sluggish, gradually, gradual, progressive, progressively, step by step, little by little
 

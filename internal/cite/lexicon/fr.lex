@@ -78,7 +78,7 @@ end = arrete, arretent, arreter, arret, cesse, cessent, cesser, cessation, inter
 up = plus fort, plus forte, plus forts, plus fortes, plus eleve, plus elevee, plus eleves, plus elevees, plus grand, plus grande, davantage, plus long, plus longue, plus rapide
 down = moins, moindre, plus faible, plus faibles, plus bas, plus basse, plus petit, plus petite, plus court, plus courte, plus lent, plus lente
 
-:set level direction
+:set level direction inner
 high = haut, haute, hauts, hautes, eleve, elevee, eleves, elevees, forte dose, fortes doses, plus eleve, plus elevee, forte, fortes, superieur, superieure
 low = bas, basse, basses, faible, faibles, plus faible, plus faibles, petite dose, petites doses, inferieur, inferieure
 
@@ -90,7 +90,7 @@ worse = pire, pires
 small = petit, petite, petits, petites, minuscule, leger, legere, legerement, peu, un peu, modeste, modestes, mineur, mineure, restreint, restreinte, faiblement, minime, reduit
 large = grand, grande, grands, grandes, gros, grosse, vaste, vastes, majeur, majeure, considerable, considerables, considerablement, enorme, beaucoup, largement, nettement, fortement, massif, massive, important, importante, importants, importantes, spectaculaire, nombreux, nombreuses, ample, substantiel, substantielle
 
-:set speed direction
+:set speed direction inner
 fast = rapide, rapides, rapidement, vite, aussitot, immediat, immediate, immediatement, tout de suite, d un coup, instantane, instantanement, prompt
 slow = lent, lente, lents, lentes, lentement, retarde, progressif, progressive, progressivement, peu a peu, graduellement
 
