@@ -7,6 +7,7 @@ import (
 
 	"baclobot/internal/cite"
 	"baclobot/internal/corpus"
+	"baclobot/internal/text"
 )
 
 // ruleCase is a source with a sentence that keeps to it and sentences that
@@ -66,16 +67,38 @@ var ruleCases = []ruleCase{
 	{cite.RuleCoverage, "fr", "Le baclofène quitte le corps surtout par les reins, qui filtrent le sang.",
 		[]string{"Le baclofène est éliminé surtout par les reins."},
 		[]string{"Le baclofène a été découvert par des chimistes qui cherchaient une nouvelle limonade."}},
+	// Seen in animals, in the writer's own words.
+	{cite.RuleHedge, "en", "In rats with little GAT-3 in the central amygdala, baclofen decreased compulsive drinking, an observation made in 2021.",
+		[]string{"An observation made in 2021 in rats: baclofen lowered compulsive drinking."},
+		[]string{"An observation made in 2021: baclofen lowered compulsive drinking."}},
+	// Names that no statement of the source has together.
+	{cite.RuleDirection, "en", "The receptor that naltrexone blocks is called the mu-opioid receptor. Baclofen does something else, at another target, since baclofen switches on the GABA-B receptor.",
+		[]string{"Naltrexone blocks the mu-opioid receptor."},
+		[]string{"Baclofen blocks the mu-opioid receptor."}},
+	// Three words in a row, the other way round.
+	{cite.RuleDirection, "en", "The dog salivates at a bell that announces food, a classic example of a learned reaction.",
+		[]string{"The dog salivates at a bell that announces food."},
+		[]string{"The dog salivates at food that announces a bell."}},
+	// A sentence copied but for one word.
+	{cite.RuleEntity, "fr", "Le GABA agit sur deux grandes familles de récepteurs, nommées GABA-A et GABA-B.",
+		[]string{"Le GABA agit sur deux grandes familles de récepteurs, les GABA-B et les GABA-A."},
+		[]string{"Le GABA agit sur deux grandes familles de récepteurs, nommées GABA-A et GABA-A."}},
+}
+
+func TestSplicedSentencesAreRefused(t *testing.T) {
+	sources := []string{"The 2018 trial of baclofen had only ten people on the medicine.", "The kidneys clear most of the medicine from the blood of people."}
+	v := cite.NewChecker(nil).CheckText("The 2018 trial of baclofen had from the blood of people.", "en", sources)
+	assert.Contains(t, v.FailedRules(), cite.RuleCoverage)
 }
 
 func TestRules(t *testing.T) {
 	checker := cite.NewChecker(nil)
 	for _, c := range ruleCases {
 		for _, s := range c.keeps {
-			assert.Empty(t, checker.CheckText(s, c.lang, []string{c.source}).Failures, "%s: %s", c.rule, s)
+			assert.Empty(t, checker.CheckText(s, c.lang, text.Sentences(c.source, c.lang)).Failures, "%s: %s", c.rule, s)
 		}
 		for _, s := range c.breaks {
-			assert.Contains(t, checker.CheckText(s, c.lang, []string{c.source}).FailedRules(), c.rule, "%s: %s", c.rule, s)
+			assert.Contains(t, checker.CheckText(s, c.lang, text.Sentences(c.source, c.lang)).FailedRules(), c.rule, "%s: %s", c.rule, s)
 		}
 	}
 }
