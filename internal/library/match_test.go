@@ -154,28 +154,60 @@ func TestFindOnSlips(t *testing.T) {
 	assert.Greater(t, float64(met), 0.99*float64(asked))
 }
 
+// many approves n answers in server 1, on one passage after the other.
+func many(b *testing.B, l *library.Library, c *corpus.Corpus, n int) {
+	b.Helper()
+	passages := c.Passages()
+	for i, made := 0, 0; made < n; i++ {
+		p := passages[i%len(passages)]
+		if len(p.Sentences[0].Cites) == 0 || p.Sentences[0].Dose || len(p.Asked) == 0 {
+			continue
+		}
+		_, err := l.Approve(b.Context(), c, "42", draftOn("1", p, p.Asked[i%len(p.Asked)]))
+		require.NoError(b, err)
+		made++
+	}
+}
+
+// BenchmarkFind asks servers with more and more approved answers.
 func BenchmarkFind(b *testing.B) {
 	c := shipped(b)
 	for _, n := range []int{10, 100, 1000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			l := open(b, library.Options{})
-			passages := c.Passages()
-			for i := range n {
-				p := passages[i%len(passages)]
-				for len(p.Sentences[0].Cites) == 0 || p.Sentences[0].Dose || len(p.Asked) == 0 {
-					i++
-					p = passages[i%len(passages)]
-				}
-				_, err := l.Approve(b.Context(), c, "42", draftOn("1", p, p.Asked[i%len(p.Asked)]))
-				require.NoError(b, err)
-			}
-			q := library.Query{Server: "1", Question: "Comment le baclofène agit-il sur la dopamine ?", Lang: "fr", Corpus: c}
-			_, _, err := l.Find(b.Context(), q)
-			require.NoError(b, err)
+			many(b, l, c, n)
+			find(b, l, c, "1", "fr", "Comment le baclofène agit-il sur la dopamine ?")
 			b.ReportAllocs()
 			for b.Loop() {
-				_, _, _ = l.Find(b.Context(), q)
+				find(b, l, c, "1", "fr", "Comment le baclofène agit-il sur la dopamine ?")
 			}
 		})
+	}
+}
+
+// BenchmarkFindAfterAChange is the first question after a moderator approved
+// something: the server's wordings are read and analysed anew.
+func BenchmarkFindAfterAChange(b *testing.B) {
+	c := shipped(b)
+	l := open(b, library.Options{})
+	many(b, l, c, 1000)
+	list, err := l.ListApproved(b.Context(), "1")
+	require.NoError(b, err)
+	for b.Loop() {
+		b.StopTimer()
+		require.NoError(b, l.Retire(b.Context(), "1", list[0].ID))
+		b.StartTimer()
+		find(b, l, c, "1", "fr", "Comment le baclofène agit-il sur la dopamine ?")
+	}
+}
+
+// BenchmarkStale is the look at 1,000 answers when the knowledge was loaded.
+func BenchmarkStale(b *testing.B) {
+	c := shipped(b)
+	l := open(b, library.Options{})
+	many(b, l, c, 1000)
+	for b.Loop() {
+		_, err := l.Stale(b.Context(), c)
+		require.NoError(b, err)
 	}
 }

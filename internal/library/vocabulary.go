@@ -27,17 +27,22 @@ type vocabulary struct {
 	langs   map[string]*lexicon
 }
 
-// vocabularyCache keeps the vocabulary of the latest knowledge.
+// vocabularyCache keeps the vocabularies of the two latest copies of the
+// knowledge: after a reload, questions under way still ask with the old one.
 type vocabularyCache struct {
-	mu   sync.Mutex
-	last *vocabulary
+	mu           sync.Mutex
+	last, before *vocabulary
 }
 
 func (v *vocabularyCache) of(c *corpus.Corpus) *vocabulary {
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if v.last == nil || v.last.version != c.Version() {
-		v.last = newVocabulary(c)
+	switch {
+	case v.last != nil && v.last.version == c.Version():
+	case v.before != nil && v.before.version == c.Version():
+		v.last, v.before = v.before, v.last
+	default:
+		v.last, v.before = newVocabulary(c), v.last
 	}
 	return v.last
 }
