@@ -25,6 +25,7 @@ type Index struct {
 	plain         bool
 	weights       Weights
 	answerability evidence
+	dense         *dense // nil without vectors
 }
 
 // manyUnits is the size from which the forward views of passages are made for
@@ -50,6 +51,7 @@ func newIndex(passages []*corpus.Passage, o Options) *Index {
 	if o.Weights != nil {
 		x.weights = *o.Weights
 	}
+	x.dense = bind(x.units, o.Vectors)
 	if !o.Plain {
 		x.lexicon = newLexicon()
 		x.aspects = newAspectIndex(x.units)
@@ -88,6 +90,11 @@ func (x *Index) Search(ctx context.Context, q Query) (Result, error) {
 	}
 	x.rank(question, candidates)
 	res := Result{Answerable: x.answerable(question, candidates)}
+	if x.dense != nil {
+		if candidates, res.ByMeaning, err = x.searchDense(ctx, q, question, candidates); err != nil {
+			return Result{}, err
+		}
+	}
 	if !x.plain {
 		candidates = x.spread(question, candidates)
 	}

@@ -14,6 +14,7 @@ type question struct {
 	lang  int
 	words []word
 	raw   []string // folded words of the message
+	bare  bool     // the message itself holds no word that the collection knows
 }
 
 // word is one informative word of a question, or a name of several words.
@@ -72,9 +73,10 @@ func (x *Index) read(q Query) *question {
 	for _, piece := range focus(q.Text) {
 		out.words = x.appendWords(out.words, piece.text, reading, piece.weight)
 	}
+	out.bare = out.known() == 0
 	if q.Previous != "" {
 		weight := previousTurn
-		if out.known() == 0 {
+		if out.bare {
 			weight = bareFollowUp
 		}
 		out.words = x.appendWords(out.words, q.Previous, reading, weight)

@@ -28,6 +28,8 @@ type Hit struct {
 type Result struct {
 	Hits       []Hit
 	Answerable float64
+	// ByMeaning says that vectors took part in the ranking.
+	ByMeaning bool
 }
 
 // defaultLimit is how many hits a query gets that does not say.
@@ -44,4 +46,6 @@ type Options struct {
 	Plain bool
 	// Weights of the close look; nil means DefaultWeights.
 	Weights *Weights
+	// Vectors rank by meaning as well; nil means by words alone.
+	Vectors *Vectors
 }
