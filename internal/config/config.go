@@ -12,13 +12,14 @@ import (
 
 // Config is every setting with its default filled in.
 type Config struct {
-	Knowledge Knowledge `yaml:"knowledge"`
-	Answer    Answer    `yaml:"answer"`
-	Discord   Discord   `yaml:"discord"`
-	Limits    Limits    `yaml:"limits"`
-	Model     Model     `yaml:"model"`
-	Safety    Safety    `yaml:"safety"`
-	Log       Log       `yaml:"log"`
+	Knowledge  Knowledge  `yaml:"knowledge"`
+	Answer     Answer     `yaml:"answer"`
+	Discord    Discord    `yaml:"discord"`
+	Limits     Limits     `yaml:"limits"`
+	Model      Model      `yaml:"model"`
+	Embeddings Embeddings `yaml:"embeddings"`
+	Safety     Safety     `yaml:"safety"`
+	Log        Log        `yaml:"log"`
 }
 
 // Knowledge says where passages, sources, glossary and contacts are read from.
@@ -85,6 +86,32 @@ type Endpoint struct {
 	APIKey  Secret `yaml:"api_key"`
 }
 
+// Embeddings is an OpenAI-compatible server that makes vectors, so that
+// passages are also found by their meaning. Without BaseURL they are found by
+// words alone.
+type Embeddings struct {
+	BaseURL string `yaml:"base_url" env:"BACLOBOT_EMBEDDINGS_BASE_URL"`
+	Model   string `yaml:"model" env:"BACLOBOT_EMBEDDINGS_MODEL"`
+	// QueryModel is the name for questions where the server tells questions
+	// from passages by the model's name; "" for the same name.
+	QueryModel string `yaml:"query_model"`
+	APIKey     Secret `yaml:"api_key" env:"BACLOBOT_EMBEDDINGS_API_KEY"`
+	// QueryPrefix and PassagePrefix stand before each question and passage.
+	QueryPrefix   string `yaml:"query_prefix"`
+	PassagePrefix string `yaml:"passage_prefix"`
+	// Timeout bounds the wait for the vector of one question.
+	Timeout time.Duration `yaml:"timeout"`
+	// Fusion joins the two rankings: "minmax" or "rrf".
+	Fusion string `yaml:"fusion"`
+	// Weight is the share of the vectors in the joint score, above 0 to 1.
+	Weight float64 `yaml:"weight"`
+	// Dir is the folder of the vectors of the passages; "" for one beside the
+	// knowledge folder, or in the user's cache for the copy inside the binary.
+	Dir string `yaml:"dir"`
+	// Precision is how vectors are kept: "int8" or "float32".
+	Precision string `yaml:"precision"`
+}
+
 // Safety sets what the fixed replies show.
 type Safety struct {
 	// Country is the region whose numbers come first: FR, BE, CH, CA, CA-QC,
@@ -111,6 +138,9 @@ func Default() Config {
 		Limits:    Limits{Window: 10 * time.Minute, Member: 15, Server: 200, Global: 600, InFlight: 256},
 		Model: Model{
 			Timeout: 40 * time.Second, MaxTokens: 700, ContextTokens: 4096, Concurrency: 2,
+		},
+		Embeddings: Embeddings{
+			Timeout: 300 * time.Millisecond, Fusion: "minmax", Weight: 0.5, Precision: "int8",
 		},
 		Log: Log{Level: slog.LevelInfo, Format: "text"},
 	}

@@ -38,7 +38,7 @@ func TestExampleShowsEveryKeyWithItsDefault(t *testing.T) {
 	require.NoError(t, err)
 	for _, key := range []string{"dir", "watch", "threshold", "sentences", "cache", "token", "token_file", "api_url",
 		"allow_dms", "operator", "review_channel", "window", "member", "server", "global", "in_flight", "base_url", "name", "api_key", "api_key_file", "timeout", "max_tokens", "context_tokens",
-		"concurrency", "daily_tokens", "fallbacks", "country", "alert_channel", "level", "format"} {
+		"concurrency", "daily_tokens", "fallbacks", "embeddings", "model", "query_model", "query_prefix", "passage_prefix", "fusion", "weight", "precision", "country", "alert_channel", "level", "format"} {
 		assert.Regexp(t, `(?m)^\s*(# )?`+key+`:`, string(text), "the example lacks %s", key)
 	}
 }
@@ -81,6 +81,12 @@ func TestBrokenFiles(t *testing.T) {
 		"a long operator":   {"discord:\n  operator: " + strings.Repeat("x", 201), "discord.operator: must have at most 200 characters"},
 		"a negative limit":  {"limits:\n  member: -1", "config.yaml:2: limits.member: must not be negative"},
 		"no window":         {"limits:\n  window: 0s", "config.yaml:2: limits.window: must lie between 1s and 24h"},
+		"a fusion":          {"embeddings:\n  fusion: sum", "config.yaml:2: embeddings.fusion: must be minmax or rrf"},
+		"no weight":         {"embeddings:\n  weight: 0", "config.yaml:2: embeddings.weight: must be above 0 and at most 1"},
+		"a precision":       {"embeddings:\n  precision: int4", "config.yaml:2: embeddings.precision: must be int8 or float32"},
+		"a long wait":       {"embeddings:\n  timeout: 1m", "config.yaml:2: embeddings.timeout: must lie between 10ms and 10s"},
+		"vectors of what":   {"embeddings:\n  base_url: http://127.0.0.1:1/v1", "embeddings.model: is missing, but embeddings.base_url is given"},
+		"vectors of whom":   {"embeddings:\n  model: e5", "embeddings.base_url: is missing, but embeddings.model is given"},
 		"bad level":         {"log:\n  level: loud", "config.yaml:2: log.level: must be debug, info, warn or error"},
 		"no secret":         {"discord:\n  token_file: /does/not/exist", "config.yaml:2: discord.token_file: the file /does/not/exist cannot be read: no such file or directory"},
 	} {

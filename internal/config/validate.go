@@ -29,6 +29,7 @@ func (l *loader) validate(c Config) {
 	}
 	l.endpoint("discord.api_url", c.Discord.APIURL, true)
 	l.model(c.Model)
+	l.embeddings(c.Embeddings)
 	if c.Safety.Country != "" && !slices.Contains(countries, c.Safety.Country) {
 		l.add("safety.country", "must be one of %s, or empty", strings.Join(countries, ", "))
 	}
@@ -95,6 +96,30 @@ func (l *loader) model(m Model) {
 	}
 	if m.DailyTokens < 0 {
 		l.add("model.daily_tokens", "must not be negative")
+	}
+}
+
+func (l *loader) embeddings(e Embeddings) {
+	if e.BaseURL == "" && e.Model != "" {
+		l.add("embeddings.base_url", "is missing, but embeddings.model is given")
+	}
+	if e.BaseURL != "" {
+		l.endpoint("embeddings.base_url", e.BaseURL, false)
+		if e.Model == "" {
+			l.add("embeddings.model", "is missing, but embeddings.base_url is given")
+		}
+	}
+	if e.Timeout < 10*time.Millisecond || e.Timeout > 10*time.Second {
+		l.add("embeddings.timeout", "must lie between 10ms and 10s")
+	}
+	if e.Fusion != "minmax" && e.Fusion != "rrf" {
+		l.add("embeddings.fusion", "must be minmax or rrf")
+	}
+	if !(e.Weight > 0 && e.Weight <= 1) {
+		l.add("embeddings.weight", "must be above 0 and at most 1")
+	}
+	if e.Precision != "int8" && e.Precision != "float32" {
+		l.add("embeddings.precision", "must be int8 or float32")
 	}
 }
 
