@@ -129,7 +129,7 @@ func order(c clause, conditional bool) bool {
 	if i+1 == len(c.words) && !c.comma && slices.Contains(orders, c.words[i]) {
 		return true
 	}
-	if i+1 >= len(c.words) || slices.Contains(nounAfter, c.words[i+1]) && !asked[c.words[i]] {
+	if i+1 >= len(c.words) || slices.Contains(nounAfter, c.words[i+1]) && !asked[c.words[i]] && !onlyOrders[c.words[i]] {
 		return false
 	}
 	list := orders
@@ -143,6 +143,8 @@ var (
 	frenchPronoun = wordSet(`en y le la les lui leur`)
 	// asked are orders that a preposition may follow: "demande à".
 	asked = wordSet(`demande parle passe`)
+	// onlyOrders are no nouns, whatever follows.
+	onlyOrders = wordSet(`take avoid swallow consider ignore remember ensure forget pretend reveal prends prenez bois avale prenons buvons`)
 )
 
 // nounAfter are words behind which the word before was a noun or a subject

@@ -27,6 +27,7 @@ func unknownAllowed(words int) int {
 func (p *pair) checkCoverage() []Failure {
 	total, carried, row := 0, 0, 0
 	var unknown []string
+	different := map[string]bool{}
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
 		if !t.content {
@@ -35,6 +36,7 @@ func (p *pair) checkCoverage() []Failure {
 		total++
 		if len(p.match[i]) > 0 {
 			carried++
+			different[t.stem] = true
 			row = 0
 			continue
 		}
@@ -50,7 +52,7 @@ func (p *pair) checkCoverage() []Failure {
 		}
 		unknown = append(unknown, t.word)
 	}
-	if carried < 2 {
+	if len(different) < 2 {
 		return fail(RuleCoverage, "it says nothing that the source says")
 	}
 	if len(unknown) > unknownAllowed(total) || float64(carried) < leastCovered*float64(total) {
