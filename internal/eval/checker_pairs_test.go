@@ -23,7 +23,7 @@ func TestJudgePairsAnswersEveryLineInOrder(t *testing.T) {
 	require.NoError(t, JudgePairs(strings.NewReader(in), &out, nil))
 	assert.Equal(t, strings.Join([]string{
 		`{"supported":true,"failed_rules":[]}`,
-		`{"supported":false,"failed_rules":["direction"]}`,
+		`{"supported":false,"failed_rules":["direction","coverage"]}`,
 		`{"error":"not a JSON object with sentence and passage"}`,
 		`{"error":"passage is missing"}`,
 		`{"error":"not a JSON object with sentence and passage"}`,
