@@ -110,15 +110,25 @@ func (a *app) openAsk() (*asker, error) {
 	if err != nil {
 		return nil, err
 	}
-	k, broken := loadKnowledge(cfg.Knowledge)
-	if broken != nil {
-		k = nil
-	}
-	service, stop, err := newService(cfg, k, slog.New(slog.DiscardHandler))
+	logger := slog.New(slog.DiscardHandler)
+	e, err := a.newEmbeddings(cfg, logger)
 	if err != nil {
 		return nil, err
 	}
-	return &asker{app: a, service: service, stop: stop, broken: broken}, nil
+	k, broken := loadKnowledge(cfg.Knowledge, e)
+	if broken != nil {
+		k = nil
+	}
+	service, stop, err := newService(cfg, k, logger)
+	if err != nil {
+		e.close()
+		return nil, err
+	}
+	closeAll := func() {
+		stop()
+		e.close()
+	}
+	return &asker{app: a, service: service, stop: closeAll, broken: broken}, nil
 }
 
 // config loads the settings; what is wrong with them is exit status 2. A

@@ -14,7 +14,7 @@ func newEvalCmd(a *app) *cobra.Command {
 		Short: "Measure answers and ranking on labelled data",
 		Args:  usageArgs(cobra.NoArgs),
 	}
-	cmd.AddCommand(newEvalQuestionsCmd(a), newEvalBEIRCmd(a), newEvalCheckerCmd(a))
+	cmd.AddCommand(newEvalQuestionsCmd(a), newEvalBEIRCmd(a), newEvalCheckerCmd(a), newEvalAcrossCmd(a))
 	return cmd
 }
 

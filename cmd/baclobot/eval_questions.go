@@ -61,7 +61,12 @@ func (a *app) evalQuestions(ctx context.Context, o evalQuestionsOptions, path st
 	if err != nil {
 		return err
 	}
-	k, err := loadKnowledge(cfg.Knowledge)
+	e, err := a.newEmbeddings(cfg, slog.New(slog.DiscardHandler))
+	if err != nil {
+		return err
+	}
+	defer e.close()
+	k, err := loadKnowledge(cfg.Knowledge, e)
 	if err != nil {
 		return err
 	}

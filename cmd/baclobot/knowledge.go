@@ -41,6 +41,7 @@ how to write a passage.`,
 	cmd.PersistentFlags().StringVar(&k.dir, "dir", "", "knowledge folder")
 	cmd.AddCommand(
 		k.checkCmd(), k.linksCmd(), k.newCmd(), k.statsCmd(), k.showCmd(), k.diffCmd(), k.exportCmd(), k.importCmd(),
+		k.embedCmd(),
 	)
 	return cmd
 }

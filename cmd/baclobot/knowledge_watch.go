@@ -19,7 +19,7 @@ type swapper interface{ Swap(*answer.Knowledge) }
 // hands each good copy to service. A copy that does not load changes nothing;
 // the log says what is wrong and where. It returns at once; stop ends the
 // watch and waits for it. The copy inside the binary never changes.
-func watchKnowledge(ctx context.Context, cfg config.Knowledge, service swapper, logger *slog.Logger) (stop func()) {
+func watchKnowledge(ctx context.Context, cfg config.Knowledge, e *embeddings, service swapper, logger *slog.Logger) (stop func()) {
 	if cfg.Dir == "" || !cfg.Watch {
 		return func() {}
 	}
@@ -27,8 +27,14 @@ func watchKnowledge(ctx context.Context, cfg config.Knowledge, service swapper, 
 	var running sync.WaitGroup
 	running.Go(func() {
 		err := watch.Run(ctx, watch.Options[*answer.Knowledge]{
-			Dir:  cfg.Dir,
-			Load: func() (*answer.Knowledge, error) { return loadKnowledge(cfg) },
+			Dir: cfg.Dir,
+			Load: func() (*answer.Knowledge, error) {
+				c, err := loadCorpus(cfg.Dir)
+				if err != nil {
+					return nil, err
+				}
+				return prepare(c, e.reload(ctx, c.Passages())), nil
+			},
 			Publish: func(k *answer.Knowledge) {
 				service.Swap(k)
 				logger.Info("knowledge reloaded", "version", k.Corpus.Version(), "passages", len(k.Corpus.Passages()))

@@ -40,12 +40,12 @@ func startReloading(t *testing.T) *reloading {
 	cfg := config.Default()
 	cfg.Knowledge = config.Knowledge{Dir: r.dir, Watch: true}
 	logger := slog.New(slog.NewTextHandler(r.log, nil))
-	k, err := loadKnowledge(cfg.Knowledge)
+	k, err := loadKnowledge(cfg.Knowledge, nil)
 	require.NoError(t, err)
 	service, stop, err := newService(cfg, k, logger)
 	require.NoError(t, err)
 	r.service = service
-	stopWatch := watchKnowledge(t.Context(), cfg.Knowledge, r, logger)
+	stopWatch := watchKnowledge(t.Context(), cfg.Knowledge, nil, r, logger)
 	t.Cleanup(func() {
 		stopWatch()
 		stop()
@@ -131,6 +131,6 @@ func TestReloadUnderLoadDropsNoQuestion(t *testing.T) {
 
 func TestNothingToWatch(t *testing.T) {
 	logger := slog.New(slog.DiscardHandler)
-	watchKnowledge(t.Context(), config.Knowledge{Watch: true}, nil, logger)()
-	watchKnowledge(t.Context(), config.Knowledge{Dir: "/nowhere"}, nil, logger)()
+	watchKnowledge(t.Context(), config.Knowledge{Watch: true}, nil, nil, logger)()
+	watchKnowledge(t.Context(), config.Knowledge{Dir: "/nowhere"}, nil, nil, logger)()
 }

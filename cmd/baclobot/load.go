@@ -13,13 +13,13 @@ import (
 )
 
 // loadKnowledge reads the folder of the settings, or the copy inside the
-// binary, and builds what answers need of it.
-func loadKnowledge(cfg config.Knowledge) (*answer.Knowledge, error) {
+// binary, and builds what answers need of it. e may be nil.
+func loadKnowledge(cfg config.Knowledge, e *embeddings) (*answer.Knowledge, error) {
 	c, err := loadCorpus(cfg.Dir)
 	if err != nil {
 		return nil, err
 	}
-	return prepare(c), nil
+	return prepare(c, e.load()), nil
 }
 
 func loadCorpus(dir string) (*corpus.Corpus, error) {
@@ -29,10 +29,10 @@ func loadCorpus(dir string) (*corpus.Corpus, error) {
 	return corpus.Open(dir)
 }
 
-func prepare(c *corpus.Corpus) *answer.Knowledge {
+func prepare(c *corpus.Corpus, v *search.Vectors) *answer.Knowledge {
 	return &answer.Knowledge{
 		Corpus:  c,
-		Index:   search.New(c.Passages(), search.Options{Glossary: c.Glossary()}),
+		Index:   search.New(c.Passages(), search.Options{Glossary: c.Glossary(), Vectors: v}),
 		Checker: sync.OnceValue(func() *cite.Checker { return cite.NewChecker(c.Glossary()) }),
 	}
 }

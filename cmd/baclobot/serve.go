@@ -6,6 +6,8 @@ import (
 	"io"
 	"log/slog"
 	"net/url"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,7 +50,12 @@ func (a *app) serve(ctx context.Context) error {
 		return statusError{2, errNoToken}
 	}
 	logger := newLogger(a.stderr, cfg.Log)
-	k, err := loadKnowledge(cfg.Knowledge)
+	e, err := a.newEmbeddings(cfg, logger)
+	if err != nil {
+		return err
+	}
+	defer e.close()
+	k, err := loadKnowledge(cfg.Knowledge, e)
 	if err != nil {
 		return err
 	}
@@ -57,13 +64,13 @@ func (a *app) serve(ctx context.Context) error {
 		return err
 	}
 	defer stop()
-	defer watchKnowledge(ctx, cfg.Knowledge, service, logger)()
+	defer watchKnowledge(ctx, cfg.Knowledge, e, service, logger)()
 	b, err := newBot(cfg, service, logger)
 	if err != nil {
 		return err
 	}
 	logger.Info("starting", "version", version, "knowledge", k.Corpus.Version(), "passages", len(k.Corpus.Passages()),
-		"model", cfg.Model.Name != "")
+		"model", cfg.Model.Name != "", "vectors", k.Index.Covered())
 	err = b.Run(ctx)
 	if errors.Is(err, bot.ErrTokenRefused) {
 		return statusError{2, err}
@@ -77,9 +84,7 @@ func newBot(cfg config.Config, service *answer.Service, logger *slog.Logger) (*b
 		return nil, err
 	}
 	about := bot.About{Operator: cfg.Discord.Operator, Model: cfg.Model.Name}
-	if remote(cfg.Model.BaseURL) {
-		about.ModelHost = hostOf(cfg.Model.BaseURL)
-	}
+	about.ModelHost = remoteHosts(cfg.Model.BaseURL, cfg.Embeddings.BaseURL)
 	return bot.New(bot.Options{
 		Token: cfg.Discord.Token.Reveal(), APIURL: cfg.Discord.APIURL, AllowDMs: cfg.Discord.AllowDMs,
 		Answerer: service, Renderer: discordRenderer{}, Fallback: service.Fallback,
@@ -100,6 +105,17 @@ func newQuota(cfg config.Limits) (*quota.Quota, error) {
 	return quota.New(quota.Options{
 		Member: per(cfg.Member), Server: per(cfg.Server), Global: per(cfg.Global), InFlight: cfg.InFlight,
 	})
+}
+
+// remoteHosts names the servers elsewhere that questions are sent to.
+func remoteHosts(baseURLs ...string) string {
+	var hosts []string
+	for _, u := range baseURLs {
+		if host := hostOf(u); remote(u) && !slices.Contains(hosts, host) {
+			hosts = append(hosts, host)
+		}
+	}
+	return strings.Join(hosts, ", ")
 }
 
 // hostOf is where a model server is, as members are told.

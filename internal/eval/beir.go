@@ -5,7 +5,10 @@ package eval
 
 import (
 	"bufio"
+	"bytes"
+	"cmp"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -48,6 +51,7 @@ type BEIRReport struct {
 	Recall100 float64 `json:"recall@100"`
 	MRR       float64 `json:"mrr"` // over the first hundred hits
 	Queries   int     `json:"queries"`
+	ByMeaning int     `json:"by_meaning,omitempty"` // queries that vectors took part in
 	P50       float64 `json:"p50_ms"`
 	P99       float64 `json:"p99_ms"`
 }
@@ -98,6 +102,45 @@ func LoadBEIR(dir, lang string) (*BEIR, error) {
 		return nil, errors.New("eval: no query has a judgement")
 	}
 	return b, nil
+}
+
+// Sample keeps at most so many queries and documents; 0 keeps all. Documents
+// that a kept query is judged on stay whatever the number. What is kept is what
+// has the lowest SHA-256 of its id, so that a sample is the same everywhere,
+// and a larger one holds the smaller.
+func (b *BEIR) Sample(documents, queries int) {
+	if queries > 0 && queries < len(b.Queries) {
+		byHash(b.Queries, func(q BEIRQuery) string { return q.ID })
+		b.Queries = b.Queries[:queries]
+	}
+	if documents <= 0 || documents >= len(b.Passages) {
+		return
+	}
+	judged := make(map[corpus.PassageID]bool)
+	for _, q := range b.Queries {
+		for id := range q.Relevant {
+			judged[id] = true
+		}
+	}
+	byHash(b.Passages, func(p *corpus.Passage) string { return string(p.ID) })
+	slices.SortStableFunc(b.Passages, func(x, y *corpus.Passage) int {
+		return cmp.Compare(btoi(judged[y.ID]), btoi(judged[x.ID]))
+	})
+	b.Passages = b.Passages[:min(max(documents, len(judged)), len(b.Passages))]
+}
+
+func byHash[T any](list []T, id func(T) string) {
+	slices.SortFunc(list, func(x, y T) int {
+		a, b := sha256.Sum256([]byte(id(x))), sha256.Sum256([]byte(id(y)))
+		return bytes.Compare(a[:], b[:])
+	})
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // readGrades reads "query-id corpus-id score" lines below a heading.
@@ -169,6 +212,9 @@ func (b *BEIR) Measure(ctx context.Context, s Searcher, progress func()) (BEIRRe
 		}
 		took = append(took, time.Since(start))
 		r.add(q, res.Hits)
+		if res.ByMeaning {
+			r.ByMeaning++
+		}
 		if progress != nil {
 			progress()
 		}
