@@ -5,8 +5,6 @@ import (
 	"encoding/base64"
 	"os"
 	"path/filepath"
-	"strconv"
-	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -158,46 +156,4 @@ func TestPurgeLeavesNoResidue(t *testing.T) {
 	list, err := l.ListApproved(t.Context(), "1")
 	require.NoError(t, err)
 	assert.Len(t, list, 1, "other servers keep theirs")
-}
-
-// TestManyAtOnce is for the race detector: everything is used from many sides,
-// and nothing is locked out.
-func TestManyAtOnce(t *testing.T) {
-	c := shipped(t)
-	l := open(t, library.Options{})
-	var wg sync.WaitGroup
-	for i := range 8 {
-		wg.Go(func() {
-			ctx, server := t.Context(), strconv.Itoa(1+i%2)
-			for j := range 5 {
-				_, err := l.Set(ctx, server, mod, library.FieldMemberLimit, strconv.Itoa(j+1))
-				assert.NoError(t, err)
-				_, err = l.Settings(ctx, server)
-				assert.NoError(t, err)
-				a, err := l.Approve(ctx, c, mod, draft(t, c, server, "dopamine", "fr", "Que fait la dopamine ?"))
-				assert.NoError(t, err)
-				m, ok, err := l.Find(ctx, library.Query{Server: server, Question: "que fait la dopamine", Lang: "fr", Corpus: c})
-				assert.NoError(t, err)
-				assert.True(t, ok)
-				assert.Equal(t, server, m.Approved.Server)
-				_, err = l.AddSpend(ctx, "2026-03-01", library.Spend{Tokens: 1})
-				assert.NoError(t, err)
-				_, err = l.RecordGap(ctx, c, library.Unanswered{Server: server, Text: "la dopamine"})
-				assert.NoError(t, err)
-				_, err = l.Gaps(ctx, server)
-				assert.NoError(t, err)
-				_, err = l.Stale(ctx, c)
-				assert.NoError(t, err)
-				_, err = l.Forget(ctx, member)
-				assert.NoError(t, err)
-				if j%2 == 0 {
-					assert.NoError(t, l.Retire(ctx, server, a.ID))
-				}
-			}
-		})
-	}
-	wg.Wait()
-	spent, err := l.Spent(t.Context(), "2026-03-01")
-	require.NoError(t, err)
-	assert.Equal(t, 40, spent.Tokens)
 }
