@@ -75,5 +75,16 @@ func (b *Bot) forgetMe(ctx context.Context, x *exchange) error {
 	if b.opts.Limits != nil {
 		b.opts.Limits.Forget(user)
 	}
-	return b.note(ctx, x, locale.Forgotten)
+	if b.opts.Library == nil {
+		return b.note(ctx, x, locale.Forgotten)
+	}
+	// What is on disk goes too, before it is said: that can take a moment.
+	if err := x.acknowledge(ctx, true); err != nil {
+		return err
+	}
+	if _, err := b.opts.Library.Forget(context.WithoutCancel(ctx), user); err != nil {
+		b.log.Error("what was stored of a member was not erased", "error", err)
+		return b.note(ctx, x, locale.NotForgotten)
+	}
+	return b.note(ctx, x, locale.ForgottenStored)
 }

@@ -13,7 +13,11 @@ import (
 // second one for the same channel and kind waits: a moderator who is there
 // needs no stream of them.
 func (b *Bot) alert(ctx context.Context, x *exchange, reply answer.Answer) {
-	if b.opts.AlertChannel == "" || !urgent(reply) {
+	if !urgent(reply) {
+		return
+	}
+	channel := b.alertChannel(ctx, x.GuildID)
+	if channel == "" {
 		return
 	}
 	if !b.alerts.allow(string(reply.Action)+x.ChannelID) || !b.allAlerts.allow("all") {
@@ -36,7 +40,7 @@ func (b *Bot) alert(ctx context.Context, x *exchange, reply answer.Answer) {
 	}
 	m := newMessage(text)
 	m.Nonce, m.EnforceNonce = x.ID, true
-	if _, err := b.send(ctx, "alerting the moderators", b.opts.AlertChannel, m); err != nil {
+	if _, err := b.send(ctx, "alerting the moderators", channel, m); err != nil {
 		b.log.Warn("an alert was not sent", "error", err)
 	}
 }

@@ -9,20 +9,13 @@ import (
 	"baclobot/internal/answer"
 )
 
-// question reads an /ask.
-func question(x *exchange) answer.Question {
-	return answer.Question{
-		Text:   x.Data.text(optionQuestion),
-		Lang:   x.Data.text(optionLanguage),
-		Locale: x.clientLang(),
-		Server: x.GuildID,
-	}
-}
-
 // ask handles /ask.
 func (b *Bot) ask(ctx context.Context, x *exchange) error {
-	q := question(x)
-	return b.inquire(ctx, x, inquiry{question: q, public: x.Data.text(optionVisibility) == visibilityPublic, keep: q.Text})
+	q := b.asked(x, x.Data.text(optionQuestion))
+	q.Lang = x.Data.text(optionLanguage)
+	in := inquiry{question: q, visibility: x.Data.text(optionVisibility), keep: q.Text}
+	in.open = in.visibility == ""
+	return b.inquire(ctx, x, in)
 }
 
 // result is the end of an answerer's work.
@@ -48,20 +41,20 @@ func (b *Bot) deliver(ctx context.Context, x *exchange, q answer.Question, key s
 		case a := <-early:
 			b.showEarly(ctx, x, a)
 		case r := <-results:
-			return b.post(ctx, x, key, r)
+			return b.post(ctx, x, q, key, r)
 		case <-work.Done():
-			return b.late(ctx, x, key, results, errSlow)
+			return b.late(ctx, x, q, key, results, errSlow)
 		case <-x.stopping:
-			return b.late(ctx, x, key, results, errStopping)
+			return b.late(ctx, x, q, key, results, errStopping)
 		}
 	}
 }
 
 // late posts the answer if it is there after all.
-func (b *Bot) late(ctx context.Context, x *exchange, key string, results <-chan result, why error) error {
+func (b *Bot) late(ctx context.Context, x *exchange, q answer.Question, key string, results <-chan result, why error) error {
 	select {
 	case r := <-results:
-		return b.post(ctx, x, key, r)
+		return b.post(ctx, x, q, key, r)
 	default:
 		return why
 	}
@@ -111,7 +104,7 @@ var (
 )
 
 // post shows the final answer.
-func (b *Bot) post(ctx context.Context, x *exchange, key string, r result) error {
+func (b *Bot) post(ctx context.Context, x *exchange, q answer.Question, key string, r result) error {
 	var p *panicError
 	switch {
 	case r.err == nil:
@@ -127,7 +120,11 @@ func (b *Bot) post(ctx context.Context, x *exchange, key string, r result) error
 		return err
 	}
 	if !r.answer.Private() {
-		return x.edit(ctx, newMessage(text, b.buttons(x, key, r.answer)...), editTries)
+		err := x.edit(ctx, newMessage(text, b.buttons(x, key, r.answer)...), editTries)
+		if err == nil {
+			b.tally(ctx, x, q, r.answer)
+		}
+		return err
 	}
 	b.own.drop(key) // nothing ties a safety reply to the member
 	if x.private {
@@ -137,6 +134,7 @@ func (b *Bot) post(ctx context.Context, x *exchange, key string, r result) error
 	}
 	if err == nil {
 		b.alert(ctx, x, r.answer)
+		b.tally(ctx, x, answer.Question{}, r.answer)
 	}
 	return err
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"strings"
 
-	"baclobot/internal/answer"
 	"baclobot/internal/locale"
 )
 
@@ -15,6 +14,5 @@ func (b *Bot) askAbout(ctx context.Context, x *exchange) error {
 	if strings.TrimSpace(text) == "" {
 		return b.note(ctx, x, locale.NoText)
 	}
-	q := answer.Question{Text: text, Locale: x.clientLang(), Server: x.GuildID}
-	return b.inquire(ctx, x, inquiry{question: q, keep: text})
+	return b.inquire(ctx, x, inquiry{question: b.asked(x, text), keep: text})
 }

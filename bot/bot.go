@@ -21,6 +21,7 @@ import (
 
 	"baclobot/internal/answer"
 	"baclobot/internal/corpus"
+	"baclobot/internal/library"
 	"baclobot/internal/locale"
 )
 
@@ -62,8 +63,11 @@ type Options struct {
 	// result, while none is loaded.
 	Corpus   func() *corpus.Corpus
 	Limits   Limiter  // no limits when nil
-	Feedback Feedback // counted in memory when nil
-	Shares   Shares   // told of nothing when nil
+	Feedback Feedback // counted in the library when nil; in memory without one
+	Shares   Shares   // the library, when nil
+	// Library keeps what moderators decide. nil: nothing is kept, and the
+	// commands of moderators say so.
+	Library Library
 	// ReviewChannel and AlertChannel are ids of private channels of the
 	// moderators: for reports of members, and for the news that a reply to an
 	// emergency or a crisis was given. "" for none.
@@ -97,10 +101,11 @@ type Bot struct {
 	links     map[string][]corpus.Source   // by language, for replies without sources of their own
 	transport *http.Transport
 
-	own       *memory // answers under which a member's own buttons are
-	channel   *memory // answers that stand in channels
-	reports   *pace   // by member
-	alerts    *pace   // by channel and class
+	servers   *lru.Cache[string, library.Settings] // as they were read last, for what may not wait
+	own       *memory                              // answers under which a member's own buttons are
+	channel   *memory                              // answers that stand in channels
+	reports   *pace                                // by member
+	alerts    *pace                                // by channel and class
 	allAlerts *pace
 }
 
@@ -153,12 +158,13 @@ func (b *Bot) prepare() error {
 		}
 		b.fallback[lang], b.links[lang] = text, a.Sources
 	}
-	var errs [5]error
+	var errs [6]error
 	b.own, errs[0] = newMemory(ownMost, ownLife, b.opts.Now)
 	b.channel, errs[1] = newMemory(channelMost, channelLife, b.opts.Now)
 	b.reports, errs[2] = newPace(3, 10*time.Minute, b.opts.Now)
 	b.alerts, errs[3] = newPace(1, 10*time.Minute, b.opts.Now)
 	b.allAlerts, errs[4] = newPace(12, time.Hour, b.opts.Now)
+	b.servers, errs[5] = lru.New[string, library.Settings](serversKept)
 	return errors.Join(errs[:]...)
 }
 
@@ -166,12 +172,7 @@ func (b *Bot) prepare() error {
 func (b *Bot) Close() { b.transport.CloseIdleConnections() }
 
 // corpus is the knowledge as it is now; nil when there is none.
-func (b *Bot) corpus() *corpus.Corpus {
-	if b.opts.Corpus == nil {
-		return nil
-	}
-	return b.opts.Corpus()
-}
+func (b *Bot) corpus() *corpus.Corpus { return b.opts.Corpus() }
 
 // errNoKnowledge says that there is nothing to look around in.
 var errNoKnowledge = errors.New("the knowledge is not loaded")
@@ -189,6 +190,17 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Version == "" {
 		o.Version = "dev"
+	}
+	if o.Corpus == nil {
+		o.Corpus = func() *corpus.Corpus { return nil }
+	}
+	if kept := (records{o.Library, o.Corpus}); o.Library != nil {
+		if o.Shares == nil {
+			o.Shares = kept
+		}
+		if o.Feedback == nil {
+			o.Feedback = kept
+		}
 	}
 	if o.Feedback == nil {
 		o.Feedback = &Tally{}

@@ -11,6 +11,7 @@ import (
 
 // Opinion is what a member thought of an answer: no words of theirs, no name.
 type Opinion struct {
+	Server  string // id of the server; "" for a direct message
 	Helpful bool
 	Reason  string // code of locale.Reasons, for one that adds a reason; "" for the opinion itself
 	Mode    answer.Mode
@@ -56,7 +57,7 @@ func (b *Bot) helpful(ctx context.Context, x *exchange, key string, e entry) err
 		return b.note(ctx, x, locale.AlreadyCounted)
 	}
 	b.vote(key, x.userID(), stepReason) // there is no reason to ask for
-	b.count(ctx, opinionOn(e, true, ""))
+	b.count(ctx, opinionOn(x, e, true, ""))
 	return b.note(ctx, x, locale.ThanksHelpful)
 }
 
@@ -65,7 +66,7 @@ func (b *Bot) notHelpful(ctx context.Context, x *exchange, key string, e entry) 
 	if !b.vote(key, x.userID(), stepVote) {
 		return b.note(ctx, x, locale.AlreadyCounted)
 	}
-	b.count(ctx, opinionOn(e, false, ""))
+	b.count(ctx, opinionOn(x, e, false, ""))
 	lang := x.labels()
 	choice := component{Type: typeSelect, CustomID: customID(verbReason, key), Placeholder: locale.ReasonPlaceholder.In(lang)}
 	for _, r := range locale.Reasons() {
@@ -81,7 +82,7 @@ func (b *Bot) reason(ctx context.Context, x *exchange, key string, e entry) erro
 	if len(x.Data.Values) != 1 || !known(x.Data.Values[0]) || !b.vote(key, x.userID(), stepReason) {
 		return b.note(ctx, x, locale.AlreadyCounted)
 	}
-	b.count(ctx, opinionOn(e, false, x.Data.Values[0]))
+	b.count(ctx, opinionOn(x, e, false, x.Data.Values[0]))
 	return b.note(ctx, x, locale.ThanksReason)
 }
 
@@ -98,8 +99,8 @@ func (b *Bot) count(ctx context.Context, o Opinion) {
 	}
 }
 
-func opinionOn(e entry, helpful bool, reason string) Opinion {
-	o := Opinion{Helpful: helpful, Reason: reason, Mode: e.answer.Mode, Lang: e.answer.Lang}
+func opinionOn(x *exchange, e entry, helpful bool, reason string) Opinion {
+	o := Opinion{Server: x.GuildID, Helpful: helpful, Reason: reason, Mode: e.answer.Mode, Lang: e.answer.Lang}
 	if len(e.answer.Passages) > 0 && e.answer.Passages[0].Passage != nil {
 		o.Topic = e.answer.Passages[0].Passage.Topic
 	}

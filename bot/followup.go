@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 
-	"baclobot/internal/answer"
 	"baclobot/internal/locale"
 )
 
@@ -19,7 +18,7 @@ func (b *Bot) openFollowUp(ctx context.Context, x *exchange, key string, _ entry
 // followUp answers the next question. The one before is its context if the
 // same member asked it and it is still remembered.
 func (b *Bot) followUp(ctx context.Context, x *exchange, _ string, e entry) error {
-	q := answer.Question{Text: x.Data.field(fieldText), Locale: x.clientLang(), Server: x.GuildID}
+	q := b.asked(x, x.Data.field(fieldText))
 	if e.owner != nobody && e.owner == x.userID() {
 		q.Previous = e.question
 	}

@@ -3,9 +3,11 @@ package bot
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"baclobot/internal/answer"
+	"baclobot/internal/library"
 	"baclobot/internal/locale"
 	"baclobot/internal/render"
 )
@@ -23,9 +25,15 @@ type Limiter interface {
 
 // inquiry is a question, with what becomes of it.
 type inquiry struct {
-	question answer.Question
-	public   bool   // everybody sees the reply, unless it is a safety reply
-	keep     string // the words to remember for the buttons; noQuestion for none
+	question   answer.Question
+	visibility string // what the member chose; "" for nothing
+	open       bool   // where nothing was chosen, the server's choice counts
+	keep       string // the words to remember for the buttons; noQuestion for none
+}
+
+// public reports whether everybody sees the reply, unless it is a safety reply.
+func (in inquiry) public(s library.Settings) bool {
+	return in.visibility == visibilityPublic || in.open && s.Visibility == library.Public
 }
 
 // inquire takes a question to its reply. The gate runs first, so that a safety
@@ -38,13 +46,21 @@ func (b *Bot) inquire(ctx context.Context, x *exchange, in inquiry) error {
 	if x.direct() && !b.opts.AllowDMs {
 		return b.note(ctx, x, locale.ServersOnly)
 	}
-	leave, refusal := b.admit(x)
+	s := b.settings(ctx, x.GuildID)
+	if !may(s, x) {
+		return b.elsewhere(ctx, x, s)
+	}
+	if in.question.Lang == "" {
+		in.question.Lang = s.Language
+	}
+	in.question.Country = s.Country
+	leave, refusal := b.admit(x, moderates(s, x))
 	if refusal != "" {
 		return b.tell(ctx, x, refusal)
 	}
 	defer leave()
 	key := b.own.open(x.userID(), in.keep)
-	err := x.acknowledge(ctx, !in.public)
+	err := x.acknowledge(ctx, !in.public(s))
 	if err == nil {
 		err = b.deliver(ctx, x, in.question, key)
 	}
@@ -56,7 +72,7 @@ func (b *Bot) inquire(ctx context.Context, x *exchange, in inquiry) error {
 
 // admit counts a question, unless a moderator asks it. When it may not be
 // answered now, refusal says why and when.
-func (b *Bot) admit(x *exchange) (leave func(), refusal string) {
+func (b *Bot) admit(x *exchange, moderator bool) (leave func(), refusal string) {
 	if b.opts.Limits == nil {
 		return func() {}, ""
 	}
@@ -65,7 +81,7 @@ func (b *Bot) admit(x *exchange) (leave func(), refusal string) {
 	if !ok {
 		return nil, b.noted(locale.Busy.In(lang), lang)
 	}
-	if x.moderator() {
+	if moderator {
 		return leave, ""
 	}
 	if wait, ok := b.opts.Limits.Take(x.userID(), x.GuildID); !ok {
@@ -90,7 +106,18 @@ func (b *Bot) giveFixed(ctx context.Context, x *exchange, reply answer.Answer) e
 		return err
 	}
 	b.alert(ctx, x, reply)
+	b.tally(ctx, x, answer.Question{}, reply)
 	return nil
+}
+
+// elsewhere says where questions are taken in this server.
+func (b *Bot) elsewhere(ctx context.Context, x *exchange, s library.Settings) error {
+	var names []string
+	for _, id := range s.AllowedChannels[:min(len(s.AllowedChannels), 10)] {
+		names = append(names, "<#"+id+">")
+	}
+	lang := x.labels()
+	return b.tell(ctx, x, b.noted(fmt.Sprintf(locale.AskElsewhere.In(lang), strings.Join(names, ", ")), lang))
 }
 
 // screened answers a text with its safety reply if it needs one. Whatever a
@@ -99,7 +126,7 @@ func (b *Bot) screened(ctx context.Context, x *exchange, text string) (done bool
 	if text == "" {
 		return false, nil
 	}
-	reply, fixed := b.opts.Answerer.Screen(answer.Question{Text: text, Locale: x.clientLang(), Server: x.GuildID})
+	reply, fixed := b.opts.Answerer.Screen(b.asked(x, text))
 	if !fixed || !reply.Private() {
 		return false, nil
 	}

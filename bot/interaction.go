@@ -46,7 +46,8 @@ type member struct {
 
 // channel is where an interaction happened.
 type channel struct {
-	Type int `json:"type"`
+	Type   int    `json:"type"`
+	Parent string `json:"parent_id"` // of a thread, the channel that it belongs to
 }
 
 type user struct {

@@ -26,6 +26,7 @@ func (b *Bot) turn(ctx context.Context, x *exchange, _ string, e entry) error {
 			return b.give(ctx, x, a, keep)
 		}
 	}
-	q := answer.Question{Text: e.question, Lang: lang, Locale: x.clientLang(), Server: x.GuildID}
+	q := b.asked(x, e.question)
+	q.Lang = lang
 	return b.inquire(ctx, x, inquiry{question: q, keep: keep})
 }

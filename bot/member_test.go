@@ -230,8 +230,8 @@ func TestOpinionsAreCountedOnce(t *testing.T) {
 	assert.Contains(t, string(why.Components), "Elle est difficile à comprendre")
 	assert.Contains(t, h.pressed(benoit, why, "why", "unclear").Content, "La raison est comptée")
 	h.pressed(benoit, why, "why", "wrong")
-	on := bot.Opinion{Mode: answer.ModeExtract, Lang: "en", Topic: "dopamine", Helpful: true}
-	no := bot.Opinion{Mode: answer.ModeExtract, Lang: "fr", Topic: "dopamine"}
+	on := bot.Opinion{Server: discordtest.DefaultGuild, Mode: answer.ModeExtract, Lang: "en", Topic: "dopamine", Helpful: true}
+	no := bot.Opinion{Server: discordtest.DefaultGuild, Mode: answer.ModeExtract, Lang: "fr", Topic: "dopamine"}
 	because := no
 	because.Reason = "unclear"
 	assert.Equal(t, map[bot.Opinion]int{on: 1, no: 1, because: 1}, tally.Counts())

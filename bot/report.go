@@ -3,7 +3,6 @@ package bot
 import (
 	"context"
 
-	"baclobot/internal/answer"
 	"baclobot/internal/locale"
 	"baclobot/internal/render"
 )
@@ -13,7 +12,7 @@ const reportMost = 800
 
 // openReport shows the form for a report, where there is somebody to read it.
 func (b *Bot) openReport(ctx context.Context, x *exchange, key string, _ entry) error {
-	if b.opts.ReviewChannel == "" {
+	if b.reviewChannel(ctx, x.GuildID) == "" {
 		return b.note(ctx, x, locale.NoReview)
 	}
 	return x.open(ctx, textModal(customID(verbReport, key),
@@ -25,11 +24,12 @@ func (b *Bot) openReport(ctx context.Context, x *exchange, key string, _ entry) 
 // nowhere.
 func (b *Bot) report(ctx context.Context, x *exchange, _ string, e entry) error {
 	words := x.Data.field(fieldText)
-	reply, fixed := b.opts.Answerer.Screen(answer.Question{Text: words, Locale: x.clientLang(), Server: x.GuildID})
+	reply, fixed := b.opts.Answerer.Screen(b.asked(x, words))
 	if fixed && urgent(reply) {
 		return b.giveFixed(ctx, x, reply)
 	}
-	if b.opts.ReviewChannel == "" {
+	review := b.reviewChannel(ctx, x.GuildID)
+	if review == "" {
 		return b.note(ctx, x, locale.NoReview)
 	}
 	if !b.reports.allow(x.userID()) {
@@ -44,7 +44,7 @@ func (b *Bot) report(ctx context.Context, x *exchange, _ string, e entry) error 
 	if err == nil {
 		m := newMessage(text)
 		m.Nonce, m.EnforceNonce = x.ID, true
-		_, err = b.send(ctx, "passing on a report", b.opts.ReviewChannel, m)
+		_, err = b.send(ctx, "passing on a report", review, m)
 	}
 	if err != nil {
 		b.log.Warn("a report was not passed on", "error", err)

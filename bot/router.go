@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"time"
@@ -21,6 +22,23 @@ type router struct {
 	presses   map[string]press
 	modals    map[string]press
 	pressed   handler
+	events    map[string]listener // what is not an interaction, by its kind
+}
+
+// listener learns of something that happened on Discord.
+type listener func(ctx context.Context, raw json.RawMessage) error
+
+// eventTime bounds what is done about one event.
+const eventTime = 2 * time.Minute
+
+// learn passes an event on.
+func (b *Bot) learn(ctx context.Context, e gatewayEvent, told listener) {
+	ctx, cancel := context.WithTimeout(ctx, eventTime)
+	defer cancel()
+	err := guard(ctx, func(ctx context.Context, _ *exchange) error { return told(ctx, e.data) }, nil)
+	if err != nil {
+		b.log.Error("an event was not dealt with", "kind", e.kind, "error", err)
+	}
 }
 
 func (b *Bot) routes() *router {
@@ -44,6 +62,7 @@ func (b *Bot) routes() *router {
 		presses: b.presses(),
 		modals:  b.modals(),
 		pressed: b.pressed,
+		events:  map[string]listener{"GUILD_CREATE": b.arrived, "GUILD_DELETE": b.left},
 	}
 }
 
@@ -86,10 +105,15 @@ func (b *Bot) serversOnly(h handler) handler {
 // event takes one gateway event. stopping is closed when the bot stops; ctx
 // ends a moment later, when replies may no longer be sent.
 func (b *Bot) event(ctx context.Context, stopping <-chan struct{}, e gatewayEvent) {
-	if e.kind != "INTERACTION_CREATE" || !b.work.enter() {
+	told := b.router.events[e.kind]
+	if e.kind != "INTERACTION_CREATE" && told == nil || !b.work.enter() {
 		return
 	}
 	defer b.work.leave()
+	if told != nil {
+		b.learn(ctx, e, told)
+		return
+	}
 	received := b.opts.Now()
 	in, err := decodeInteraction(e.data)
 	if in == nil {

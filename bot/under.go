@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"slices"
 
 	"baclobot/internal/answer"
 	"baclobot/internal/locale"
@@ -136,4 +137,9 @@ func languageLabel(a answer.Answer) locale.Pair {
 		return locale.ButtonFrench
 	}
 	return locale.ButtonEnglish
+}
+
+// ownWords reports whether an answer is marked as a moderator's own words.
+func ownWords(a answer.Answer) bool {
+	return slices.Contains(a.Notices, answer.Notice{Code: locale.NoticeOwnWords})
 }

@@ -84,7 +84,7 @@ func (a *app) commands(ctx context.Context, asJSON bool, verb string, work func(
 		return err
 	}
 	defer stop()
-	b, err := newBot(cfg, service, logger)
+	b, err := newBot(cfg, service, nil, logger)
 	if err != nil {
 		return err
 	}

@@ -12,8 +12,9 @@ import (
 )
 
 // newModel builds the model of the settings with everything that wraps it;
-// nil when none is configured. The func gives back its connections.
-func newModel(cfg config.Model, logger *slog.Logger) (llm.Model, func(), error) {
+// nil when none is configured. spent keeps what it used up; nil keeps that in
+// memory. The func gives back its connections.
+func newModel(cfg config.Model, spent llm.Store, logger *slog.Logger) (llm.Model, func(), error) {
 	if cfg.BaseURL == "" {
 		return nil, func() {}, nil
 	}
@@ -34,7 +35,7 @@ func newModel(cfg config.Model, logger *slog.Logger) (llm.Model, func(), error) 
 		models[i] = llm.Chain(client, llm.Log(logger), llm.Limit(cfg.Concurrency),
 			llm.Retry(llm.RetryOptions{}), llm.Breaker(llm.BreakerOptions{}))
 	}
-	return llm.Chain(llm.Failover(models[0], models[1:]...), llm.Budget(llm.BudgetOptions{Tokens: cfg.DailyTokens})), closeAll, nil
+	return llm.Chain(llm.Failover(models[0], models[1:]...), llm.Budget(llm.BudgetOptions{Tokens: cfg.DailyTokens, Store: spent})), closeAll, nil
 }
 
 // remote reports whether a model server stands outside this machine and its

@@ -15,7 +15,7 @@ import (
 	"baclobot/internal/answer"
 	"baclobot/internal/config"
 	"baclobot/internal/corpus"
-	"baclobot/internal/quota"
+	"baclobot/internal/library"
 	"baclobot/internal/render"
 )
 
@@ -59,13 +59,18 @@ func (a *app) serve(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	service, stop, err := newService(cfg, k, logger)
+	lib, closeLibrary, err := openLibrary(ctx, cfg.Library, logger)
+	if err != nil {
+		return err
+	}
+	defer closeLibrary()
+	service, stop, err := newServiceWith(cfg, k, lib, logger)
 	if err != nil {
 		return err
 	}
 	defer stop()
 	defer watchKnowledge(ctx, cfg.Knowledge, e, service, logger)()
-	b, err := newBot(cfg, service, logger)
+	b, err := newBot(cfg, service, lib, logger)
 	if err != nil {
 		return err
 	}
@@ -78,14 +83,14 @@ func (a *app) serve(ctx context.Context) error {
 	return err
 }
 
-func newBot(cfg config.Config, service *answer.Service, logger *slog.Logger) (*bot.Bot, error) {
-	limits, err := newQuota(cfg.Limits)
+func newBot(cfg config.Config, service *answer.Service, lib *library.Library, logger *slog.Logger) (*bot.Bot, error) {
+	limits, err := newLimits(cfg.Limits, lib)
 	if err != nil {
 		return nil, err
 	}
 	about := bot.About{Operator: cfg.Discord.Operator, Model: cfg.Model.Name}
 	about.ModelHost = remoteHosts(cfg.Model.BaseURL, cfg.Embeddings.BaseURL)
-	return bot.New(bot.Options{
+	o := bot.Options{
 		Token: cfg.Discord.Token.Reveal(), APIURL: cfg.Discord.APIURL, AllowDMs: cfg.Discord.AllowDMs,
 		Answerer: service, Renderer: discordRenderer{}, Fallback: service.Fallback,
 		Corpus: func() *corpus.Corpus {
@@ -96,15 +101,11 @@ func newBot(cfg config.Config, service *answer.Service, logger *slog.Logger) (*b
 		},
 		Limits: limits, ReviewChannel: cfg.Discord.ReviewChannel, AlertChannel: cfg.Safety.AlertChannel,
 		About: about, Logger: logger, Version: version,
-	})
-}
-
-// newQuota maps the limits of the settings.
-func newQuota(cfg config.Limits) (*quota.Quota, error) {
-	per := func(questions int) quota.Limit { return quota.Limit{Questions: questions, Window: cfg.Window} }
-	return quota.New(quota.Options{
-		Member: per(cfg.Member), Server: per(cfg.Server), Global: per(cfg.Global), InFlight: cfg.InFlight,
-	})
+	}
+	if lib != nil {
+		o.Library = lib
+	}
+	return bot.New(o)
 }
 
 // remoteHosts names the servers elsewhere that questions are sent to.

@@ -5,16 +5,22 @@ import (
 
 	"baclobot/internal/answer"
 	"baclobot/internal/config"
+	"baclobot/internal/library"
 )
 
 // newService wires the use case. k may be nil: safety replies work without.
 // The func stops the model's work and gives back its connections.
 func newService(cfg config.Config, k *answer.Knowledge, logger *slog.Logger) (*answer.Service, func(), error) {
+	return newServiceWith(cfg, k, nil, logger)
+}
+
+// newServiceWith is newService with what moderators decided; lib may be nil.
+func newServiceWith(cfg config.Config, k *answer.Knowledge, lib *library.Library, logger *slog.Logger) (*answer.Service, func(), error) {
 	safety, err := loadSafety()
 	if err != nil {
 		return nil, nil, err
 	}
-	model, closeModel, err := newModel(cfg.Model, logger)
+	model, closeModel, err := newModel(cfg.Model, storeOf(lib), logger)
 	if err != nil {
 		closeModel()
 		return nil, nil, err

@@ -19,6 +19,7 @@ type Config struct {
 	Model      Model      `yaml:"model"`
 	Embeddings Embeddings `yaml:"embeddings"`
 	Safety     Safety     `yaml:"safety"`
+	Library    Library    `yaml:"library"`
 	Log        Log        `yaml:"log"`
 }
 

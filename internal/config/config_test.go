@@ -38,7 +38,7 @@ func TestExampleShowsEveryKeyWithItsDefault(t *testing.T) {
 	require.NoError(t, err)
 	for _, key := range []string{"dir", "watch", "threshold", "sentences", "cache", "token", "token_file", "api_url",
 		"allow_dms", "operator", "review_channel", "window", "member", "server", "global", "in_flight", "base_url", "name", "api_key", "api_key_file", "timeout", "max_tokens", "context_tokens",
-		"concurrency", "daily_tokens", "fallbacks", "embeddings", "model", "query_model", "query_prefix", "passage_prefix", "fusion", "weight", "precision", "country", "alert_channel", "level", "format"} {
+		"concurrency", "path", "secret", "secret_file", "daily_tokens", "fallbacks", "embeddings", "model", "query_model", "query_prefix", "passage_prefix", "fusion", "weight", "precision", "country", "alert_channel", "level", "format"} {
 		assert.Regexp(t, `(?m)^\s*(# )?`+key+`:`, string(text), "the example lacks %s", key)
 	}
 }

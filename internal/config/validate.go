@@ -43,6 +43,7 @@ func (l *loader) validate(c Config) {
 		l.add("discord.operator", "must have at most %d characters", maxOperator)
 	}
 	l.limits(c.Limits)
+	l.library(c.Library)
 	if c.Log.Format != "text" && c.Log.Format != "json" {
 		l.add("log.format", "must be text or json")
 	}
