@@ -245,8 +245,8 @@ func (t threshold) of(v view, classes ...Class) float64 {
 // The thresholds were chosen on authors that the model had not seen, in turn:
 // low for people in danger, since a false alarm costs less than silence.
 var (
-	dangerFrom = threshold{hinted: 0.15, plain: 0.3, window: 0.85}
-	dosingFrom = threshold{hinted: 0.18, plain: 0.28, window: 0.45}
+	dangerFrom = threshold{hinted: 0.1, plain: 0.24, window: 0.8}
+	dosingFrom = threshold{hinted: 0.15, plain: 0.3, window: 0.45}
 )
 
 // cautionFrom is the probability from which the model takes a question on a
