@@ -14,6 +14,7 @@ import (
 	"log/slog"
 	"net/http"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -105,6 +106,8 @@ type Bot struct {
 	own       *memory                              // answers under which a member's own buttons are
 	channel   *memory                              // answers that stand in channels
 	reports   *pace                                // by member
+	busy      *locks                               // of what a moderator changes
+	looking   sync.Mutex                           // held while pins are compared
 	alerts    *pace                                // by channel and class
 	allAlerts *pace
 }
@@ -164,6 +167,7 @@ func (b *Bot) prepare() error {
 	b.reports, errs[2] = newPace(3, 10*time.Minute, b.opts.Now)
 	b.alerts, errs[3] = newPace(1, 10*time.Minute, b.opts.Now)
 	b.allAlerts, errs[4] = newPace(12, time.Hour, b.opts.Now)
+	b.busy = newLocks()
 	b.servers, errs[5] = lru.New[string, library.Settings](serversKept)
 	return errors.Join(errs[:]...)
 }

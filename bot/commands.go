@@ -1,6 +1,10 @@
 package bot
 
-import "baclobot/internal/locale"
+import (
+	"strconv"
+
+	"baclobot/internal/locale"
+)
 
 // Names of commands and options, as interactions carry them in every language.
 const (
@@ -13,6 +17,8 @@ const (
 	commandAbout     = "about"
 	commandPrivacy   = "privacy"
 	commandForget    = "forget-me"
+	commandPin       = "Pin this answer"
+	commandUnpin     = "Unpin this answer"
 	optionTopic      = "topic"
 	optionSource     = "source"
 	optionTerm       = "term"
@@ -101,7 +107,24 @@ func (b *Bot) definitions() []commandDefinition {
 			Type: messageCommand, Name: commandAskAbout, NameLocal: local(locale.AskAbout.Name),
 			Contexts: usual, IntegrationTypes: []int{guildInstall},
 		},
+		onMessage(commandPin, locale.PinThis, rightPinMessages),
+		onMessage(commandUnpin, locale.UnpinThis, rightPinMessages),
 	}
+}
+
+// onMessage is a command for moderators in the menu of a message. Who sees it
+// is a default that administrators can change: the rights are checked on every
+// use.
+func onMessage(name string, c locale.Command, right permissions) commandDefinition {
+	return moderators(commandDefinition{Type: messageCommand, Name: name, NameLocal: local(c.Name),
+		Contexts: []int{contextGuild}, IntegrationTypes: []int{guildInstall}}, right)
+}
+
+// moderators shows a command to those who have the right.
+func moderators(d commandDefinition, right permissions) commandDefinition {
+	bits := strconv.FormatUint(uint64(right), 10)
+	d.MemberPermissions = &bits
+	return d
 }
 
 func chat(name string, c locale.Command, contexts []int, options ...optionDefinition) commandDefinition {

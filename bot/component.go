@@ -78,6 +78,9 @@ const (
 	verbNotHelpful = "bad"
 	verbReason     = "why"
 	verbReport     = "report"
+	verbPin        = "pin"
+	verbUnpin      = "unpin"
+	verbMakeRoom   = "room"
 )
 
 // idVersion opens every custom id. What follows it is this version's own

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -25,6 +26,7 @@ func openCouncil(t *testing.T, change func(*bot.Options)) *council {
 	t.Helper()
 	lib, err := library.Open(context.Background(), library.Options{
 		Path: filepath.Join(t.TempDir(), "library.db"), Secret: []byte("a secret of the tests, 32 bytes."),
+		Now: func() time.Time { return startTime.Add(-time.Minute) }, // what was decided lies a moment back
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, lib.Close()) })

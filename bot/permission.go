@@ -9,6 +9,7 @@ const (
 	rightSendMessages   permissions = 1 << 11
 	rightManageMessages permissions = 1 << 13
 	rightSendInThreads  permissions = 1 << 38
+	rightPinMessages    permissions = 1 << 51 // since 2026-02-23 nothing else suffices
 )
 
 // has reports whether a right is there; an administrator has all.

@@ -21,6 +21,7 @@ type router struct {
 	completes map[string]completer
 	presses   map[string]press
 	modals    map[string]press
+	decisions map[string]decision
 	pressed   handler
 	events    map[string]listener // what is not an interaction, by its kind
 }
@@ -53,16 +54,19 @@ func (b *Bot) routes() *router {
 			commandAbout:    b.serversOnly(b.about),
 			commandPrivacy:  b.privacy,
 			commandForget:   b.forgetMe,
+			commandPin:      b.pinThis,
+			commandUnpin:    b.unpinThis,
 		},
 		completes: map[string]completer{
 			commandTopics:  suggestTopics,
 			commandSources: suggestSources,
 			commandDefine:  suggestTerms,
 		},
-		presses: b.presses(),
-		modals:  b.modals(),
-		pressed: b.pressed,
-		events:  map[string]listener{"GUILD_CREATE": b.arrived, "GUILD_DELETE": b.left},
+		presses:   b.presses(),
+		modals:    b.modals(),
+		decisions: b.decisions(),
+		pressed:   b.pressed,
+		events:    map[string]listener{"GUILD_CREATE": b.arrived, "GUILD_DELETE": b.left, "CHANNEL_PINS_UPDATE": b.pinsChanged},
 	}
 }
 

@@ -43,6 +43,12 @@ func (b *Bot) modals() map[string]press {
 // to. What is too old, or of another version, is told so kindly.
 func (b *Bot) pressed(ctx context.Context, x *exchange) error {
 	verb, key, ours := parseCustomID(x.Data.CustomID)
+	if h := b.router.decisions[verb]; ours && h != nil {
+		if x.Message == nil {
+			return b.note(ctx, x, locale.Expired)
+		}
+		return h(ctx, x, key)
+	}
 	if x.Type == kindModal {
 		if h := b.router.modals[verb]; ours && h != nil {
 			e, _ := b.lookup(key)
@@ -105,7 +111,11 @@ func (b *Bot) underShared(lang, key string, e entry) []component {
 			parts = append(parts, button(styleSecondary, languageLabel(e.answer).In(lang), customID(verbLanguage, key)))
 		}
 	}
-	return rows(append(parts, button(styleSecondary, locale.ButtonReport.In(lang), customID(verbReport, key))))
+	parts = append(parts, button(styleSecondary, locale.ButtonReport.In(lang), customID(verbReport, key)))
+	if b.opts.Library == nil {
+		return rows(parts)
+	}
+	return rows(parts, []component{button(styleSecondary, locale.ButtonPin.In(lang), customID(verbPin, thisMessage))})
 }
 
 // rows leaves out the rows that hold nothing.
