@@ -72,6 +72,11 @@ func (b *Bot) forgetMe(ctx context.Context, x *exchange) error {
 	b.own.forget(user)
 	b.channel.forget(user)
 	b.reports.forget(user)
+	for _, id := range b.drafts.Keys() {
+		if strings.HasPrefix(id, user) {
+			b.drafts.Remove(id)
+		}
+	}
 	if b.opts.Limits != nil {
 		b.opts.Limits.Forget(user)
 	}

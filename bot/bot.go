@@ -69,6 +69,7 @@ type Options struct {
 	// Library keeps what moderators decide. nil: nothing is kept, and the
 	// commands of moderators say so.
 	Library Library
+	Words   Words // needed with a Library
 	// ReviewChannel and AlertChannel are ids of private channels of the
 	// moderators: for reports of members, and for the news that a reply to an
 	// emergency or a crisis was given. "" for none.
@@ -106,6 +107,7 @@ type Bot struct {
 	own       *memory                              // answers under which a member's own buttons are
 	channel   *memory                              // answers that stand in channels
 	reports   *pace                                // by member
+	drafts    *lru.Cache[string, draftWords]       // what a moderator wrote and must correct
 	busy      *locks                               // of what a moderator changes
 	looking   sync.Mutex                           // held while pins are compared
 	alerts    *pace                                // by channel and class
@@ -124,6 +126,9 @@ func New(o Options) (*Bot, error) {
 	}
 	if o.Answerer == nil || o.Renderer == nil || o.Fallback == nil {
 		return nil, errors.New("bot: Answerer, Renderer and Fallback are needed")
+	}
+	if o.Library != nil && o.Words == nil {
+		return nil, errors.New("bot: a Library needs Words")
 	}
 	base, err := parseAPIURL(o.APIURL)
 	if err != nil {
@@ -161,13 +166,14 @@ func (b *Bot) prepare() error {
 		}
 		b.fallback[lang], b.links[lang] = text, a.Sources
 	}
-	var errs [6]error
+	var errs [7]error
 	b.own, errs[0] = newMemory(ownMost, ownLife, b.opts.Now)
 	b.channel, errs[1] = newMemory(channelMost, channelLife, b.opts.Now)
 	b.reports, errs[2] = newPace(3, 10*time.Minute, b.opts.Now)
 	b.alerts, errs[3] = newPace(1, 10*time.Minute, b.opts.Now)
 	b.allAlerts, errs[4] = newPace(12, time.Hour, b.opts.Now)
 	b.busy = newLocks()
+	b.drafts, errs[6] = lru.New[string, draftWords](draftsKept)
 	b.servers, errs[5] = lru.New[string, library.Settings](serversKept)
 	return errors.Join(errs[:]...)
 }
@@ -267,6 +273,7 @@ func (b *Bot) Run(ctx context.Context) error {
 // sweep erases what has expired, until ctx ends: a question is not kept longer
 // only because nobody asks another.
 func (b *Bot) sweep(ctx context.Context) {
+	looked := b.lookForStale(ctx, "")
 	tick := time.NewTicker(sweepEvery)
 	defer tick.Stop()
 	for {
@@ -276,6 +283,7 @@ func (b *Bot) sweep(ctx context.Context) {
 		case <-tick.C:
 			b.own.sweep()
 			b.channel.sweep()
+			looked = b.lookForStale(ctx, looked)
 		}
 	}
 }

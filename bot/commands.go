@@ -19,6 +19,8 @@ const (
 	commandForget    = "forget-me"
 	commandPin       = "Pin this answer"
 	commandUnpin     = "Unpin this answer"
+	commandApprove   = "Approve this answer"
+	commandPinned    = "pinned"
 	optionTopic      = "topic"
 	optionSource     = "source"
 	optionTerm       = "term"
@@ -109,6 +111,8 @@ func (b *Bot) definitions() []commandDefinition {
 		},
 		onMessage(commandPin, locale.PinThis, rightPinMessages),
 		onMessage(commandUnpin, locale.UnpinThis, rightPinMessages),
+		onMessage(commandApprove, locale.ApproveThis, rightManageMessages),
+		chat(commandPinned, locale.PinnedCommand, servers, textOption(optionQuestion, locale.PinnedQuestion)),
 	}
 }
 

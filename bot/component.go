@@ -31,6 +31,8 @@ type component struct {
 	Description string         `json:"description,omitempty"`
 	CustomID    string         `json:"custom_id,omitempty"`
 	Placeholder string         `json:"placeholder,omitempty"`
+	Value       string         `json:"value,omitempty"`    // what a text input begins with
+	Required    *bool          `json:"required,omitempty"` // of a text input; Discord's default is true
 	Options     []selectOption `json:"options,omitempty"`
 	MinLength   int            `json:"min_length,omitempty"`
 	MaxLength   int            `json:"max_length,omitempty"`
@@ -81,6 +83,10 @@ const (
 	verbPin        = "pin"
 	verbUnpin      = "unpin"
 	verbMakeRoom   = "room"
+	verbApprove    = "approve"
+	verbEdit       = "edit"
+	verbReapprove  = "again"
+	verbRetire     = "retire"
 )
 
 // idVersion opens every custom id. What follows it is this version's own

@@ -23,6 +23,16 @@ type Library interface {
 	OldestPin(ctx context.Context, server, channel string) (library.Pin, error)
 	RemovePin(ctx context.Context, server, message string) error
 
+	Approve(ctx context.Context, c *corpus.Corpus, user string, d library.Draft) (library.Approved, error)
+	Edit(ctx context.Context, c *corpus.Corpus, user, id string, d library.Draft) (library.Approved, error)
+	Reapprove(ctx context.Context, c *corpus.Corpus, user, server, id, seen string) (library.Approved, error)
+	Retire(ctx context.Context, server, id string) error
+	Approved(ctx context.Context, server, id string) (library.Approved, error)
+	ListApproved(ctx context.Context, server string, states ...library.State) ([]library.Approved, error)
+	Near(ctx context.Context, q library.Query, most int) ([]library.Match, error)
+	Stale(ctx context.Context, c *corpus.Corpus) ([]library.StaleAnswer, error)
+	Announced(ctx context.Context, server, id string) error
+
 	CountOpinion(ctx context.Context, o library.Opinion) error
 	CountReply(ctx context.Context, r library.Reply) error
 	RecordGap(ctx context.Context, c *corpus.Corpus, u library.Unanswered) (id string, err error)

@@ -3,7 +3,9 @@ package bot_test
 import (
 	"context"
 	"errors"
+	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -12,6 +14,7 @@ import (
 
 	"baclobot/bot"
 	"baclobot/internal/answer"
+	"baclobot/internal/corpus"
 	"baclobot/internal/discordtest"
 	"baclobot/internal/library"
 )
@@ -31,7 +34,7 @@ func openCouncil(t *testing.T, change func(*bot.Options)) *council {
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, lib.Close()) })
 	h := open(t, func(o *bot.Options) {
-		o.Library = lib
+		o.Library, o.Words = lib, wordList{}
 		if change != nil {
 			change(o)
 		}
@@ -95,16 +98,17 @@ func TestSettingsOfAServerAreUsed(t *testing.T) {
 func TestForgetMeErasesWhatIsStored(t *testing.T) {
 	t.Parallel()
 	c := openCouncil(t, nil)
-	c.set(map[library.Field]string{library.FieldLanguage: "en"})
 	for m, want := range map[*discordtest.Member]string{&alice: "moderators’ file", &benoit: "fichier des modérateurs"} {
 		_, err := c.lib.Set(context.Background(), discordtest.DefaultGuild, m.User, library.FieldLanguage, "fr")
 		require.NoError(t, err)
 		out := c.settled(c.Command(*m, "forget-me"))
 		assert.True(t, out.Private)
 		assert.Contains(t, out.Original.Content, want)
-		changes, err := c.lib.Changes(context.Background(), discordtest.DefaultGuild, 1)
+		changes, err := c.lib.Changes(context.Background(), discordtest.DefaultGuild, 9)
 		require.NoError(t, err)
-		assert.Empty(t, changes[0].By)
+		for _, one := range changes {
+			assert.Empty(t, one.By)
+		}
 	}
 }
 
@@ -165,4 +169,56 @@ func TestWhatHappensIsCountedWithoutWordsOrNames(t *testing.T) {
 	require.NoError(t, err)
 	assert.Len(t, shared.Sentences, 3)
 	assert.Equal(t, library.OriginExtract, shared.Origin)
+}
+
+// wordList is a Words that goes by one word each.
+type wordList struct{}
+
+func (wordList) Question(wording, _ string) string { return refusedWord(wording) }
+
+func (wordList) Review(text, _ string, passages []*corpus.Passage) []bot.Judged {
+	var out []bot.Judged
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			out = append(out, bot.Judged{Text: line, Refused: refusedWord(line), Supported: len(passages) > 0 && strings.Contains(line, "GABA-B")})
+		}
+	}
+	return out
+}
+
+func refusedWord(s string) string {
+	for _, word := range []string{"you should", "vous devriez"} {
+		if strings.Contains(s, word) {
+			return word
+		}
+	}
+	return ""
+}
+
+// fallbackOf is the fallback of a guide.
+func fallbackOf(g *guide) func(string) answer.Answer {
+	return func(lang string) answer.Answer { return g.safety.Reply(answer.FixedUnavailable, "", lang) }
+}
+
+// rewritten is the knowledge of the tests with the first sentence of its
+// passages on dopamine changed.
+func rewritten(t *testing.T) *corpus.Corpus {
+	t.Helper()
+	dir := t.TempDir()
+	require.NoError(t, os.CopyFS(dir, os.DirFS("testdata/knowledge")))
+	for _, lang := range []string{"en", "fr"} {
+		path := filepath.Join(dir, "dopamine."+lang+".md")
+		raw, err := os.ReadFile(path)
+		require.NoError(t, err)
+		g := newGuide(t)
+		p, ok := g.corpus.Passage(corpus.PassageID("dopamine#brake-on-dopamine." + lang))
+		require.True(t, ok)
+		first := strings.Fields(p.Sentences[0].Text)
+		old := strings.Join(first[:3], " ")
+		require.Contains(t, string(raw), old)
+		require.NoError(t, os.WriteFile(path, []byte(strings.ReplaceAll(string(raw), old, "Rewritten "+old)), 0o600))
+	}
+	c, err := corpus.Open(dir)
+	require.NoError(t, err)
+	return c
 }

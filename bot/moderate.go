@@ -17,10 +17,19 @@ type decision func(ctx context.Context, x *exchange, key string) error
 // decisions lists what the custom ids of buttons for moderators do.
 func (b *Bot) decisions() map[string]decision {
 	return map[string]decision{
-		verbPin:      func(ctx context.Context, x *exchange, _ string) error { return b.pin(ctx, x, x.Message.ID, false) },
-		verbUnpin:    b.unpin,
-		verbMakeRoom: func(ctx context.Context, x *exchange, message string) error { return b.pin(ctx, x, message, true) },
+		verbPin:       b.pinHere,
+		verbUnpin:     b.unpin,
+		verbMakeRoom:  func(ctx context.Context, x *exchange, message string) error { return b.pin(ctx, x, message, true) },
+		verbApprove:   b.openApprove,
+		verbEdit:      b.openEdit,
+		verbReapprove: b.reapprove,
+		verbRetire:    b.retire,
 	}
+}
+
+// forms lists what submitted forms of moderators do.
+func (b *Bot) forms() map[string]decision {
+	return map[string]decision{verbApprove: b.approve, verbEdit: b.edit}
 }
 
 // thisMessage stands for a key where the message of the button is meant.

@@ -23,6 +23,14 @@ const reasonMost = 512
 // becomes of the interaction.
 const undoTime = 10 * time.Second
 
+// pinHere is the button under a shared answer.
+func (b *Bot) pinHere(ctx context.Context, x *exchange, _ string) error {
+	if x.Message == nil {
+		return b.note(ctx, x, locale.Expired)
+	}
+	return b.pin(ctx, x, x.Message.ID, false)
+}
+
 // pinThis is the message command.
 func (b *Bot) pinThis(ctx context.Context, x *exchange) error {
 	return b.pin(ctx, x, x.Data.TargetID, false)
@@ -214,7 +222,10 @@ func fresh(k *corpus.Corpus, s library.Shared) bool {
 
 // underPinned lays out what can be done with a pinned answer.
 func (b *Bot) underPinned(x *exchange, message string) []component {
-	return rows([]component{button(styleSecondary, locale.ButtonUnpin.In(x.labels()), customID(verbUnpin, message))})
+	return rows([]component{
+		button(stylePrimary, locale.ButtonApprove.In(x.labels()), customID(verbApprove, message)),
+		button(styleSecondary, locale.ButtonUnpin.In(x.labels()), customID(verbUnpin, message)),
+	})
 }
 
 // underFull lays out what can be done where no pin fits any more.
@@ -223,5 +234,5 @@ func (b *Bot) underFull(x *exchange, message string, mine bool) []component {
 	if mine {
 		list = append(list, button(stylePrimary, locale.ButtonMakeRoom.In(x.labels()), customID(verbMakeRoom, message)))
 	}
-	return rows(list)
+	return rows(append(list, button(styleSecondary, locale.ButtonKeepOnly.In(x.labels()), customID(verbApprove, message))))
 }

@@ -22,6 +22,7 @@ type router struct {
 	presses   map[string]press
 	modals    map[string]press
 	decisions map[string]decision
+	forms     map[string]decision
 	pressed   handler
 	events    map[string]listener // what is not an interaction, by its kind
 }
@@ -56,6 +57,8 @@ func (b *Bot) routes() *router {
 			commandForget:   b.forgetMe,
 			commandPin:      b.pinThis,
 			commandUnpin:    b.unpinThis,
+			commandApprove:  b.approveThis,
+			commandPinned:   b.pinnedAnswers,
 		},
 		completes: map[string]completer{
 			commandTopics:  suggestTopics,
@@ -65,6 +68,7 @@ func (b *Bot) routes() *router {
 		presses:   b.presses(),
 		modals:    b.modals(),
 		decisions: b.decisions(),
+		forms:     b.forms(),
 		pressed:   b.pressed,
 		events:    map[string]listener{"GUILD_CREATE": b.arrived, "GUILD_DELETE": b.left, "CHANNEL_PINS_UPDATE": b.pinsChanged},
 	}

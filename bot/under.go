@@ -43,10 +43,11 @@ func (b *Bot) modals() map[string]press {
 // to. What is too old, or of another version, is told so kindly.
 func (b *Bot) pressed(ctx context.Context, x *exchange) error {
 	verb, key, ours := parseCustomID(x.Data.CustomID)
-	if h := b.router.decisions[verb]; ours && h != nil {
-		if x.Message == nil {
-			return b.note(ctx, x, locale.Expired)
-		}
+	table := b.router.decisions
+	if x.Type == kindModal {
+		table = b.router.forms
+	}
+	if h := table[verb]; ours && h != nil {
 		return h(ctx, x, key)
 	}
 	if x.Type == kindModal {

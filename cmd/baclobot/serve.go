@@ -103,7 +103,7 @@ func newBot(cfg config.Config, service *answer.Service, lib *library.Library, lo
 		About: about, Logger: logger, Version: version,
 	}
 	if lib != nil {
-		o.Library = lib
+		o.Library, o.Words = lib, words{service}
 	}
 	return bot.New(o)
 }

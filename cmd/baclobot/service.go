@@ -25,13 +25,17 @@ func newServiceWith(cfg config.Config, k *answer.Knowledge, lib *library.Library
 		closeModel()
 		return nil, nil, err
 	}
-	service := answer.New(answer.Options{
+	o := answer.Options{
 		Knowledge: k, Safety: safety,
 		Model: model, ModelTimeout: cfg.Model.Timeout,
 		ContextTokens: cfg.Model.ContextTokens, MaxTokens: cfg.Model.MaxTokens, Remote: remote(cfg.Model.BaseURL),
 		Threshold: cfg.Answer.Threshold, MaxSentences: cfg.Answer.Sentences, Cache: cfg.Answer.Cache,
 		Country: cfg.Safety.Country,
-	})
+	}
+	if lib != nil {
+		o.Approved = lib
+	}
+	service := answer.New(o)
 	return service, func() {
 		service.Close()
 		closeModel()

@@ -34,9 +34,10 @@ type Options struct {
 	Remote                   bool // the model is hosted elsewhere: readers are told
 	// Threshold is the least probability of being answerable, 0 to 1.
 	Threshold    float64
-	MaxSentences int    // 2 to 5
-	Country      string // region of the server, unless the question names one
-	Cache        int    // summaries kept in memory
+	MaxSentences int      // 2 to 5
+	Country      string   // region of the server, unless the question names one
+	Cache        int      // summaries kept in memory
+	Approved     Approved // nil: there are no approved answers
 	Now          func() time.Time
 }
 
@@ -134,6 +135,9 @@ func (s *Service) AnswerStream(ctx context.Context, q Question, onSources func(A
 	k := s.Knowledge()
 	if k == nil {
 		return Answer{}, ErrNoKnowledge
+	}
+	if approved, ok := s.approved(ctx, q, d, a, k); ok {
+		return approved, nil
 	}
 	start := s.opts.Now()
 	found, err := k.Index.Search(ctx, search.Query{Text: d.Question, Lang: a.Lang, Previous: cleared(q.Previous, a.Lang), Limit: searchLimit})

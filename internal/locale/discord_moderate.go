@@ -103,3 +103,131 @@ var (
 		EN: "I cannot pin here: I lack the right “View Channel”. An administrator can give it to me.",
 	}
 )
+
+// Commands on approved answers.
+var (
+	ApproveThis   = Command{Name: Pair{FR: "Approuver cette réponse", EN: "Approve this answer"}}
+	PinnedCommand = Command{
+		Name: Pair{FR: "approuvées", EN: "pinned"},
+		Description: Pair{
+			FR: "Les réponses que les modérateurs de ce serveur ont approuvées.",
+			EN: "The answers that the moderators of this server have approved.",
+		},
+	}
+	PinnedQuestion = Command{
+		Name: Pair{EN: "question"},
+		Description: Pair{
+			FR: "Des mots de la question ; rien pour voir la liste.",
+			EN: "Words of the question; nothing to see the list.",
+		},
+	}
+)
+
+// More buttons of moderators.
+var (
+	ButtonApprove   = Pair{FR: "Approuver pour y répondre encore", EN: "Approve, to answer again"}
+	ButtonKeepOnly  = Pair{FR: "La garder dans la bibliothèque seule", EN: "Keep it in the library alone"}
+	ButtonCorrect   = Pair{FR: "Corriger", EN: "Correct"}
+	ButtonReapprove = Pair{FR: "Approuver à nouveau", EN: "Approve again"}
+	ButtonEdit      = Pair{FR: "Modifier", EN: "Edit"}
+	ButtonRetire    = Pair{FR: "Retirer", EN: "Retire"}
+)
+
+// The form of an approval. Discord allows 45 characters for a title or a
+// label, 100 for a hint.
+var (
+	ApproveTitle       = Pair{FR: "Approuver une réponse", EN: "Approve an answer"}
+	ApproveWordingHint = Pair{
+		FR: "Une formulation publique, sans rien de personnel. Les questions très proches auront cette réponse.",
+		EN: "A public wording, with nothing personal. Questions very close to it get this answer.",
+	}
+	ApproveTwinHint = Pair{
+		FR: "Facultatif, et gardé seulement si la réponse reste telle quelle.",
+		EN: "Optional, and kept only if the answer stays as it is.",
+	}
+	ApproveText     = Pair{FR: "La réponse, une phrase par ligne", EN: "The answer, one sentence per line"}
+	ApproveTextHint = Pair{
+		FR: "Ni dose, ni conseil, ni lien. Ce que les passages ne disent pas sera marqué comme de vous.",
+		EN: "No dose, no advice, no link. What the passages do not say is marked as your own wording.",
+	}
+	approveFrench  = Pair{FR: "La question, en français", EN: "The question, in French"}
+	approveEnglish = Pair{FR: "La question, en anglais", EN: "The question, in English"}
+)
+
+// ApproveWording is the label of the field for the wording in a language.
+func ApproveWording(lang string) Pair {
+	if lang == English {
+		return approveEnglish
+	}
+	return approveFrench
+}
+
+// What came of an approval. Those with %s take words in quotation marks.
+var (
+	InQuotes     = Pair{FR: "« %s »", EN: "“%s”"}
+	WithoutWord  = Pair{FR: "une dose ou un lien", EN: "a dose or a link"}
+	ApprovedDone = Pair{
+		FR: "✅ C’est approuvé. Sur ce serveur, je donnerai cette réponse à %s et aux questions très proches, tant que ses passages ne changent pas.",
+		EN: "✅ Approved. In this server I will give this answer to %s and to questions very close to it, as long as its passages do not change.",
+	}
+	ApprovedOwnWords = Pair{
+		FR: "✍️ C’est approuvé, et marqué comme formulation d’un modérateur : les passages ne disent pas exactement cela. Sur ce serveur, je donnerai cette réponse à %s et aux questions très proches.",
+		EN: "✍️ Approved, and marked as a moderator’s own wording: the passages do not say exactly that. In this server I will give this answer to %s and to questions very close to it.",
+	}
+	ApproveRefused = Pair{
+		FR: "Ce n’est pas approuvé, à cause de ceci : %s. Aucune réponse ne peut contenir de dose, de conseil de traitement, de lien ni de mention, et il faut au moins une phrase. Votre texte est encore là : corrigez-le.",
+		EN: "This was not approved, because of this: %s. No answer may hold a dose, advice on treatment, a link or a mention, and there must be at least one sentence. Your text is still there: correct it.",
+	}
+	ApproveTooLong  = Pair{FR: "trop long pour un message avec ses sources", EN: "too long for a message with its sources"}
+	ApproveOutdated = Pair{
+		FR: "La base a changé depuis cette réponse, donc elle ne peut plus être approuvée telle quelle. Posez la question de nouveau et partagez la nouvelle réponse.",
+		EN: "The knowledge has changed since this answer, so it can no longer be approved as it is. Ask again and share the new answer.",
+	}
+	ApprovedFull = Pair{
+		FR: "La bibliothèque de ce serveur est pleine : retirez d’abord une réponse.",
+		EN: "The library of this server is full: retire an answer first.",
+	}
+	ApprovedGone = Pair{FR: "Cette réponse approuvée n’existe plus.", EN: "This approved answer no longer exists."}
+	NothingLeft  = Pair{
+		FR: "Plus aucun passage ni aucune source de cette réponse n’est dans la base : elle ne peut être que retirée.",
+		EN: "No passage or no source of this answer is in the knowledge any more: it can only be retired.",
+	}
+	Reapproved   = Pair{FR: "✅ C’est approuvé à nouveau, sur les passages d’aujourd’hui.", EN: "✅ Approved again, on the passages of today."}
+	ChangedAgain = Pair{
+		FR: "La base a encore changé depuis ce message. Rien n’a été changé : regardez d’abord la différence d’aujourd’hui.",
+		EN: "The knowledge has changed again since this message. Nothing was changed: look at today’s difference first.",
+	}
+	MustBeEdited = Pair{
+		FR: "Un passage ou une source a disparu : cette réponse doit être modifiée ou retirée.",
+		EN: "A passage or a source is gone: this answer must be edited or retired.",
+	}
+	RetiredDone = Pair{
+		FR: "C’est retiré : je ne donne plus cette réponse. Le bouton **Modifier** peut la reprendre.",
+		EN: "Retired: I no longer give this answer. The button **Edit** can bring it back.",
+	}
+)
+
+// The list of approved answers.
+var (
+	PinnedHead      = Pair{FR: "**Réponses approuvées par les modérateurs de ce serveur**", EN: "**Answers approved by the moderators of this server**"}
+	PinnedHow       = Pair{FR: "Tapez des mots d’une question dans `/approuvées` pour en lire une.", EN: "Type words of a question into `/pinned` to read one."}
+	NothingApproved = Pair{
+		FR: "Les modérateurs de ce serveur n’ont encore approuvé aucune réponse. `/demander` cherche dans toute la base.",
+		EN: "The moderators of this server have not approved any answer yet. `/ask` searches all of the knowledge.",
+	}
+	NoneApproved = Pair{
+		FR: "Aucune réponse approuvée ne s’en approche. `/demander` cherche dans toute la base.",
+		EN: "No approved answer comes near that. `/ask` searches all of the knowledge.",
+	}
+)
+
+// A stale answer, for the moderators.
+var (
+	StaleHead     = Pair{FR: "**Une réponse approuvée n’est plus donnée : ce sur quoi elle repose a changé.**", EN: "**An approved answer is no longer given: what it rests on has changed.**"}
+	StaleQuestion = Pair{FR: "Question : %s", EN: "Question: %s"}
+	StalePassage  = Pair{FR: "Dans `%s` (− avant, + maintenant) :", EN: "In `%s` (− before, + now):"}
+	StaleGone     = Pair{FR: "Le passage `%s` a disparu. Il disait :", EN: "The passage `%s` is gone. It said:"}
+	StaleSource   = Pair{FR: "La source `%s` ne peut plus être citée.", EN: "The source `%s` may no longer be cited."}
+	StaleOther    = Pair{FR: "Dans `%s`, les citations ou le niveau de preuve ont changé.", EN: "In `%s`, the citations or the level of evidence have changed."}
+	StaleBack     = Pair{FR: "Tout est de nouveau comme à l’approbation.", EN: "Everything is again as it was at the approval."}
+)
