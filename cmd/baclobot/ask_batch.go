@@ -48,6 +48,9 @@ func (s *asker) batch(ctx context.Context, o askOptions) error {
 	defer progress.Finish()
 	lines := bufio.NewReaderSize(in, 64<<10)
 	out := bufio.NewWriter(s.stdout)
+	if mark, err := lines.Peek(len(byteOrderMark)); err == nil && string(mark) == byteOrderMark {
+		_, _ = lines.Discard(len(byteOrderMark))
+	}
 	for {
 		line, tooLong, err := readLine(lines)
 		if err != nil && !errors.Is(err, io.EOF) {
@@ -110,6 +113,9 @@ func (s *asker) batchReply(ctx context.Context, line []byte, tooLong bool, o ask
 	return r
 }
 
+// byteOrderMark is what some editors put before UTF-8.
+const byteOrderMark = "\ufeff"
+
 var null = json.RawMessage("null")
 
 // idOf saves the id of a line whose other keys are unusable.
@@ -129,6 +135,8 @@ func plainJSONError(err error) string {
 	switch {
 	case errors.As(err, &syntax):
 		return fmt.Sprintf("syntax error at byte %d", syntax.Offset)
+	case errors.As(err, &kind) && kind.Field == "":
+		return "it is no object"
 	case errors.As(err, &kind):
 		return fmt.Sprintf("%s must be a text", kind.Field)
 	}

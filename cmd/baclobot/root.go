@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -27,6 +28,8 @@ sentences that rest on them, and always prints the links. It explains; it never
 advises on a treatment.`,
 		Example: `  baclobot ask "Comment le baclofène agit-il sur l'envie de boire ?"
   baclobot serve --config config.yaml`,
+		Args:          unknownCommand,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		SilenceUsage:  true,
 		SilenceErrors: true,
 	}
@@ -46,4 +49,13 @@ func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 		}
 		return nil
 	}
+}
+
+// unknownCommand refuses what is no command without repeating it: somebody may
+// have typed a question.
+func unknownCommand(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return statusError{2, errors.New("there is no such command; to ask a question: baclobot ask \"...\"\nSee 'baclobot --help'")}
+	}
+	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"baclobot/internal/cite"
 	"baclobot/internal/corpus"
 	"baclobot/internal/search"
 	"baclobot/internal/text"
@@ -67,7 +68,8 @@ func extractSentences(question, lang string, hits []search.Hit, limit int) []Sen
 }
 
 // candidates lists the sentences of the best passages with their base value.
-// Sentences that hold a dose are never among them.
+// Sentences that hold a dose, advice or a link are never among them, even if
+// they stand in a folder that somebody tampered with.
 func candidates(question, lang string, hits []search.Hit) []*candidate {
 	if len(hits) == 0 {
 		return nil
@@ -79,7 +81,7 @@ func candidates(question, lang string, hits []search.Hit) []*candidate {
 			break
 		}
 		for i, s := range h.Passage.Sentences {
-			if s.Dose || len(s.Cites) == 0 {
+			if s.Dose || len(s.Cites) == 0 || len(cite.Forbidden(s.Text, lang)) > 0 {
 				continue
 			}
 			base := math.Pow(h.Score/top, sharpness)

@@ -1,6 +1,8 @@
 package answer
 
 import (
+	"sync"
+
 	"baclobot/internal/cite"
 	"baclobot/internal/corpus"
 	"baclobot/internal/search"
@@ -15,6 +17,15 @@ type Knowledge struct {
 	// Checker returns the checker of this copy, built when a model first needs
 	// it: extracts do without.
 	Checker func() *cite.Checker
+
+	once  sync.Once
+	named map[string]bool
+}
+
+// names returns the words that name the matter of this copy.
+func (k *Knowledge) names() map[string]bool {
+	k.once.Do(func() { k.named = namesOf(k.Corpus.Glossary()) })
+	return k.named
 }
 
 // Safety is what fixed replies are made of: the copy inside the binary, so

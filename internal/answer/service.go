@@ -140,6 +140,7 @@ func (s *Service) AnswerStream(ctx context.Context, q Question, onSources func(A
 		return approved, nil
 	}
 	start := s.opts.Now()
+	d.Question = focus(d.Question, a.Lang, k.names())
 	found, err := k.Index.Search(ctx, search.Query{Text: d.Question, Lang: a.Lang, Previous: cleared(q.Previous, a.Lang), Limit: searchLimit})
 	if err != nil {
 		return Answer{}, err

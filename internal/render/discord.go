@@ -36,11 +36,20 @@ func Discord(a answer.Answer) Message {
 	sentences := a.Sentences
 	for {
 		m := compose(a, sentences)
-		if utf8.RuneCountInString(m.Content) <= MaxContent || len(sentences) == 0 {
+		if utf8.RuneCountInString(m.Content)+spare(a) <= MaxContent || len(sentences) == 0 {
 			return m
 		}
 		sentences = sentences[:len(sentences)-1]
 	}
+}
+
+// spare is the room kept for the caution line where an answer has none, so
+// that personal details, which may add that line, never cost a sentence.
+func spare(a answer.Answer) int {
+	if slices.ContainsFunc(a.Notices, func(n answer.Notice) bool { return n.Code == locale.NoticeCaution }) {
+		return 0
+	}
+	return utf8.RuneCountInString("\n\n" + locale.Notice(locale.NoticeCaution, a.Lang))
 }
 
 // compose lays out an answer with some of its sentences.

@@ -84,7 +84,7 @@ func dropInvisible(s string) string {
 			b.WriteByte('\n')
 		case r > ' ' && r <= '~':
 			b.WriteByte(byte(r))
-		case r == '\t' || unicode.Is(unicode.Zs, r):
+		case r == '\t' || unicode.Is(unicode.Zs, r) || blank(r):
 			b.WriteByte(' ')
 		case invisible(r):
 		default:
@@ -92,6 +92,16 @@ func dropInvisible(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// blank reports whether r takes room without drawing anything: it stands
+// between words for a reader, so it must for us.
+func blank(r rune) bool {
+	switch r {
+	case '\u115f', '\u1160', '\u2800', '\u3164', '\uffa0':
+		return true
+	}
+	return false
 }
 
 // invisible reports whether r leaves no mark on the page: format and control
@@ -104,8 +114,8 @@ func invisible(r rune) bool {
 		return true
 	case r >= 0xfe00 && r <= 0xfe0f, r >= 0xe0100 && r <= 0xe01ef, r >= 0xe0000 && r <= 0xe007f:
 		return true
-	case r == '\u034f', r == '\u115f', r == '\u1160', r == '\u17b4', r == '\u17b5',
-		r == '\u180b', r == '\u180c', r == '\u180d', r == '\u180f', r == '\u2800', r == '\u3164', r == '\uffa0', r == '\ufffd':
+	case r == '\u034f', r == '\u17b4', r == '\u17b5',
+		r == '\u180b', r == '\u180c', r == '\u180d', r == '\u180f', r == '\ufffd':
 		return true
 	}
 	return false

@@ -247,8 +247,27 @@ func (x *lexicon) filter(m *matcher, c int) []span {
 	return slices.DeleteFunc(m.spans[c], func(s span) bool {
 		return t.negate && x.touches(m, "NEGATION", s, true) ||
 			t.past && x.sameSentence(m, "LONGPAST", s) && !x.sameSentence(m, "RIGHTNOW", s) ||
-			t.study && x.sameSentence(m, "STUDY", s)
+			t.study && x.studied(m, s)
 	})
+}
+
+// studied reports whether s is talked of as in a study, a lesson or a story: a
+// word for one stands in the same clause, before s, or where nobody speaks of
+// himself or of his own people. What someone says of himself and then blames on
+// an exam or a film is no study.
+func (x *lexicon) studied(m *matcher, s span) bool {
+	clause := m.tokens[s.start].clause
+	personal := x.inClause(m, "SELF", clause) || x.inClause(m, "RELATIVE", clause)
+	for _, n := range m.spans[x.byName["STUDY"]] {
+		if m.tokens[n.start].clause == clause && (n.end <= s.start || !personal) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *lexicon) inClause(m *matcher, name string, clause int) bool {
+	return slices.ContainsFunc(m.spans[x.byName[name]], func(s span) bool { return m.tokens[s.start].clause == clause })
 }
 
 // touches reports whether a span of the named concept ends right before s, with
