@@ -3,6 +3,7 @@ package bot
 import (
 	"strconv"
 
+	"baclobot/internal/library"
 	"baclobot/internal/locale"
 )
 
@@ -21,6 +22,12 @@ const (
 	commandUnpin     = "Unpin this answer"
 	commandApprove   = "Approve this answer"
 	commandPinned    = "pinned"
+	commandSettings  = "settings"
+	commandReview    = "review"
+	commandGaps      = "gaps"
+	commandStats     = "stats"
+	optionSetting    = "setting"
+	optionValue      = "value"
 	optionTopic      = "topic"
 	optionSource     = "source"
 	optionTerm       = "term"
@@ -113,6 +120,12 @@ func (b *Bot) definitions() []commandDefinition {
 		onMessage(commandUnpin, locale.UnpinThis, rightPinMessages),
 		onMessage(commandApprove, locale.ApproveThis, rightManageMessages),
 		chat(commandPinned, locale.PinnedCommand, servers, textOption(optionQuestion, locale.PinnedQuestion)),
+		moderators(chat(commandReview, locale.ReviewCommand, servers), rightManageMessages),
+		moderators(chat(commandGaps, locale.GapsCommand, servers), rightManageMessages),
+		moderators(chat(commandStats, locale.StatsCommand, servers), rightManageMessages),
+		moderators(chat(commandSettings, locale.SettingsCommand, servers,
+			textOption(optionSetting, locale.SettingsSetting, settingChoices()...),
+			textOption(optionValue, locale.SettingsValue)), rightManageServer),
 	}
 }
 
@@ -172,4 +185,13 @@ func textOption(name string, c locale.Command, values ...choiceDefinition) optio
 
 func choices(p locale.Pair, value string) choiceDefinition {
 	return choiceDefinition{Name: p.EN, NameLocal: local(p), Value: value}
+}
+
+// settingChoices lists the settings as choices.
+func settingChoices() []choiceDefinition {
+	var out []choiceDefinition
+	for _, f := range library.Fields() {
+		out = append(out, choices(locale.SettingPair(string(f)), string(f)))
+	}
+	return out
 }

@@ -87,6 +87,8 @@ const (
 	verbEdit       = "edit"
 	verbReapprove  = "again"
 	verbRetire     = "retire"
+	verbClose      = "close"
+	verbResolve    = "resolve"
 )
 
 // idVersion opens every custom id. What follows it is this version's own

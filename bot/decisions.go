@@ -37,6 +37,14 @@ type Library interface {
 	CountReply(ctx context.Context, r library.Reply) error
 	RecordGap(ctx context.Context, c *corpus.Corpus, u library.Unanswered) (id string, err error)
 
+	FileReport(ctx context.Context, user string, r library.Report, agreed bool) (id string, err error)
+	Reports(ctx context.Context, server string) ([]library.Report, error)
+	CloseReport(ctx context.Context, server, id string) error
+	Gaps(ctx context.Context, server string) ([]library.Gap, error)
+	ResolveGap(ctx context.Context, user, server, id string) error
+	Stats(ctx context.Context, server string, all bool, days int) (library.Stats, error)
+	StaleIn(ctx context.Context, c *corpus.Corpus, server string) ([]library.StaleAnswer, error)
+
 	Forget(ctx context.Context, user string) (erased int, err error)
 	Purge(ctx context.Context, server string) error
 }

@@ -15,6 +15,7 @@ import (
 // Discord's error codes that are handled by name.
 const (
 	codeUnknownMessage      = 10008 // deleted
+	codeUnknownChannel      = 10003
 	codePinsFull            = 30003
 	codeMissingAccess       = 50001
 	codeMissingPermissions  = 50013

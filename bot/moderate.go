@@ -24,6 +24,8 @@ func (b *Bot) decisions() map[string]decision {
 		verbEdit:      b.openEdit,
 		verbReapprove: b.reapprove,
 		verbRetire:    b.retire,
+		verbClose:     b.closeReport,
+		verbResolve:   b.resolveGap,
 	}
 }
 

@@ -2,7 +2,9 @@ package bot
 
 import (
 	"context"
+	"slices"
 
+	"baclobot/internal/library"
 	"baclobot/internal/locale"
 	"baclobot/internal/render"
 )
@@ -50,5 +52,27 @@ func (b *Bot) report(ctx context.Context, x *exchange, _ string, e entry) error 
 		b.log.Warn("a report was not passed on", "error", err)
 		return b.note(ctx, x, locale.NotReported)
 	}
+	b.file(ctx, x, e)
 	return b.note(ctx, x, locale.Reported)
+}
+
+// file notes that there is a report to deal with: on which passages, and not a
+// word of it, nor who wrote it.
+func (b *Bot) file(ctx context.Context, x *exchange, e entry) {
+	if b.opts.Library == nil || x.GuildID == "" {
+		return
+	}
+	r := library.Report{Server: x.GuildID}
+	for _, s := range e.answer.Sentences {
+		for _, id := range s.Passages {
+			if !slices.Contains(r.Passages, id) {
+				r.Passages = append(r.Passages, id)
+			}
+		}
+	}
+	ctx, cancel := context.WithTimeout(ctx, bookTime)
+	defer cancel()
+	if _, err := b.opts.Library.FileReport(ctx, "", r, false); err != nil {
+		b.log.Warn("a report was not filed", "error", err)
+	}
 }

@@ -59,6 +59,10 @@ func (b *Bot) routes() *router {
 			commandUnpin:    b.unpinThis,
 			commandApprove:  b.approveThis,
 			commandPinned:   b.pinnedAnswers,
+			commandSettings: b.setUp,
+			commandReview:   b.review,
+			commandGaps:     b.gaps,
+			commandStats:    b.stats,
 		},
 		completes: map[string]completer{
 			commandTopics:  suggestTopics,

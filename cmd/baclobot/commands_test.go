@@ -40,7 +40,7 @@ func TestCommandsDiffAndSync(t *testing.T) {
 
 	out, err = use(discordtest.DefaultToken, "sync", "--json")
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"added":["ask","topics","sources","define","help","about","privacy","forget-me","Ask about this","Pin this answer","Unpin this answer","Approve this answer","pinned"],"changed":[],"removed":[]}`, out)
+	assert.JSONEq(t, `{"added":["ask","topics","sources","define","help","about","privacy","forget-me","Ask about this","Pin this answer","Unpin this answer","Approve this answer","pinned","review","gaps","stats","settings"],"changed":[],"removed":[]}`, out)
 	assert.Equal(t, 1, puts())
 
 	out, err = use(discordtest.DefaultToken, "sync")

@@ -28,6 +28,7 @@ const defaultPinLimit = 250
 
 // channel is a text channel.
 type channel struct {
+	guild       string // id of its server
 	permissions uint64 // of the bot
 	pinLimit    int
 	pins        []*Message // oldest first
@@ -37,7 +38,7 @@ type channel struct {
 func (s *Server) channel(id string) *channel {
 	ch := s.channels[id]
 	if ch == nil {
-		ch = &channel{permissions: defaultPermissions, pinLimit: defaultPinLimit}
+		ch = &channel{guild: DefaultGuild, permissions: defaultPermissions, pinLimit: defaultPinLimit}
 		s.channels[id] = ch
 	}
 	return ch
@@ -48,6 +49,22 @@ func (s *Server) Allow(channel string, permissions uint64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.channel(channel).permissions = permissions
+}
+
+// Move puts a channel into another server.
+func (s *Server) Move(channel, guild string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.channel(channel).guild = guild
+}
+
+// getChannel describes a channel that the bot may see.
+func (s *Server) getChannel(c *call) reply {
+	id := c.PathValue("channel")
+	if r := s.lacks(c, PermissionViewChannel); r != nil {
+		return *r
+	}
+	return reply{status: http.StatusOK, body: map[string]any{"id": id, "type": channelText, "guild_id": s.channel(id).guild, "name": "room"}}
 }
 
 // LimitPins sets how many pins a channel holds.

@@ -15,6 +15,7 @@ const (
 	RouteOriginal      = "/webhooks/{app}/{token}/messages/@original"
 	RouteFollowup      = "/webhooks/{app}/{token}"
 	RouteFollowupEdit  = "/webhooks/{app}/{token}/messages/{message}"
+	RouteChannel       = "/channels/{channel}"
 	RouteMessages      = "/channels/{channel}/messages"
 	RouteMessage       = "/channels/{channel}/messages/{message}"
 	RoutePins          = "/channels/{channel}/messages/pins"
@@ -138,6 +139,7 @@ func (s *Server) endpoints() []endpoint {
 		{method: "PATCH", route: RouteFollowupEdit, open: true, schema: "webhook edit", rules: editRules, handle: (*Server).patchFollowup},
 		{method: "DELETE", route: RouteFollowupEdit, open: true, handle: (*Server).deleteFollowup},
 		{method: "POST", route: RouteMessages, schema: "message create", rules: channelMessageRules, handle: (*Server).postMessage},
+		{method: "GET", route: RouteChannel, handle: (*Server).getChannel},
 		{method: "GET", route: RouteMessage, handle: (*Server).getMessage},
 		{method: "PATCH", route: RouteMessage, schema: "message edit", rules: channelMessageRules, handle: (*Server).patchMessage},
 		{method: "DELETE", route: RouteMessage, handle: (*Server).deleteMessage},
