@@ -106,11 +106,16 @@ type asker struct {
 }
 
 func (a *app) openAsk() (*asker, error) {
+	logger := slog.New(slog.DiscardHandler)
 	cfg, err := a.config()
 	if err != nil {
-		return nil, err
+		// A typing mistake in the settings must not silence a safety reply.
+		service, stop, failed := newService(config.Default(), nil, logger)
+		if failed != nil {
+			return nil, err
+		}
+		return &asker{app: a, service: service, stop: stop, broken: err}, nil
 	}
-	logger := slog.New(slog.DiscardHandler)
 	e, err := a.newEmbeddings(cfg, logger)
 	if err != nil {
 		return nil, err

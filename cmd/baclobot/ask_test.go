@@ -199,6 +199,31 @@ func TestSafetyRepliesOutliveABrokenFolder(t *testing.T) {
 	}
 }
 
+func TestSafetyRepliesOutliveWrongSettings(t *testing.T) {
+	config := filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, os.WriteFile(config, []byte("answr: 3\n"), 0o600))
+	out, err := runAsk(t, "", "ask", "--config", config, "--json", "je veux mourir")
+	require.NoError(t, err)
+	assert.Equal(t, "crisis", string(requireSound(t, out).Action))
+	_, err = runAsk(t, "", "ask", "--config", config, "What is a GABA-B agonist?")
+	require.Error(t, err)
+	assert.Equal(t, 2, exitStatus(err))
+	assert.Contains(t, err.Error(), "answr: is not a known key")
+}
+
+func TestByteOrderMarkIsNoMistake(t *testing.T) {
+	out, err := runAsk(t, "\ufeff{\"id\":1,\"text\":\"What is a GABA-B agonist?\"}\n", "ask", "--json", "--batch", "-")
+	require.NoError(t, err)
+	assert.Equal(t, "1", string(requireSound(t, out).ID))
+}
+
+func TestWordsAreNotRepeatedByUnknownCommands(t *testing.T) {
+	_, err := runAsk(t, "", "je bois trop depuis hier")
+	require.Error(t, err)
+	assert.NotContains(t, err.Error(), "bois")
+	assert.Equal(t, 2, exitStatus(err))
+}
+
 func TestHelpOfEveryCommandHasAnExample(t *testing.T) {
 	commands := []*cobra.Command{newRootCmd(&app{})}
 	for len(commands) > 0 {
