@@ -150,7 +150,7 @@ func (a *app) config() (config.Config, error) {
 // answer answers one question; without knowledge only the gate's own replies.
 func (s *asker) answer(ctx context.Context, q answer.Question) (answer.Answer, error) {
 	got, err := s.service.Answer(ctx, q)
-	if errors.Is(err, answer.ErrNoKnowledge) {
+	if s.broken != nil && (err != nil || !got.Private()) {
 		return got, s.broken
 	}
 	return got, err
