@@ -35,7 +35,7 @@ type batchError struct {
 // batch answers the lines of a file in order. A bad line is answered with its
 // error and the batch goes on.
 func (s *asker) batch(ctx context.Context, o askOptions) error {
-	in := s.stdin
+	in, lineCount := s.stdin, -1
 	if o.batch != "-" {
 		f, err := os.Open(o.batch)
 		if err != nil {
@@ -43,8 +43,11 @@ func (s *asker) batch(ctx context.Context, o askOptions) error {
 		}
 		defer f.Close()
 		in = f
+		if lineCount, err = countLines(f); err != nil {
+			return fmt.Errorf("read the batch: %w", err)
+		}
 	}
-	progress := s.progress(o.batch)
+	progress := s.progress(o.batch, lineCount)
 	defer progress.Finish()
 	lines := bufio.NewReaderSize(in, 64<<10)
 	out := bufio.NewWriter(s.stdout)
@@ -75,6 +78,29 @@ func (s *asker) batch(ctx context.Context, o askOptions) error {
 			return errors.Join(context.Cause(ctx), out.Flush())
 		}
 	}
+}
+
+// countLines counts the lines of a file and goes back to its start; -1 for what
+// cannot go back, such as a pipe.
+func countLines(f *os.File) (int, error) {
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return -1, err
+	}
+	n := 0
+	buf := make([]byte, 64<<10)
+	for {
+		got, err := f.Read(buf)
+		n += bytes.Count(buf[:got], []byte{'\n'})
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			return -1, err
+		}
+	}
+	_, err = f.Seek(0, io.SeekStart)
+	return n, err
 }
 
 // batchReply is the object printed for one line.
