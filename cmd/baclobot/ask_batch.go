@@ -35,7 +35,7 @@ type batchError struct {
 // batch answers the lines of a file in order. A bad line is answered with its
 // error and the batch goes on.
 func (s *asker) batch(ctx context.Context, o askOptions) error {
-	in, lineCount := s.stdin, -1
+	in, lineCount := s.stdin, -1 // not known
 	if o.batch != "-" {
 		f, err := os.Open(o.batch)
 		if err != nil {
@@ -47,7 +47,10 @@ func (s *asker) batch(ctx context.Context, o askOptions) error {
 			return fmt.Errorf("read the batch: %w", err)
 		}
 	}
-	progress := s.progress(o.batch, lineCount)
+	progress := s.progress(o.batch)
+	if lineCount >= 0 {
+		progress.ChangeMax(lineCount)
+	}
 	defer progress.Finish()
 	lines := bufio.NewReaderSize(in, 64<<10)
 	out := bufio.NewWriter(s.stdout)

@@ -34,13 +34,13 @@ func screenOf(w io.Writer, getenv func(string) string) render.Screen {
 	}
 }
 
-// progress is a bar of n steps on a terminal, and nothing in a pipe or where n
-// is not known (-1).
-func (a *app) progress(label string, n int) *progressbar.ProgressBar {
+// progress is a bar on a terminal, and nothing in a pipe. Its length is set by
+// ChangeMax: a bar of unknown length would spin on a goroutine of its own.
+func (a *app) progress(label string) *progressbar.ProgressBar {
 	f, ok := a.stderr.(*os.File)
-	if n < 0 || !ok || !term.IsTerminal(int(f.Fd())) {
-		return progressbar.DefaultSilent(0)
+	if !ok || !term.IsTerminal(int(f.Fd())) {
+		return progressbar.DefaultSilent(1)
 	}
-	return progressbar.NewOptions(n, progressbar.OptionSetWriter(f), progressbar.OptionSetDescription(label),
+	return progressbar.NewOptions(1, progressbar.OptionSetWriter(f), progressbar.OptionSetDescription(label),
 		progressbar.OptionShowCount(), progressbar.OptionClearOnFinish())
 }
