@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"strings"
@@ -118,7 +119,8 @@ func (a *app) openAsk() (*asker, error) {
 	}
 	e, err := a.newEmbeddings(cfg, logger)
 	if err != nil {
-		return nil, err
+		// Words alone do, and nothing may silence a safety reply.
+		fmt.Fprintf(a.stderr, "vectors are left aside: %v\n", err)
 	}
 	k, broken := loadKnowledge(cfg.Knowledge, e)
 	if broken != nil {

@@ -112,6 +112,18 @@ func TestSafetyRepliesReachNoEmbeddingsServer(t *testing.T) {
 	assert.Len(t, s.Embedded(), before)
 }
 
+func TestNoMistakeAboutVectorsSilencesAReply(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "config.yaml")
+	require.NoError(t, os.WriteFile(path, []byte("embeddings:\n  base_url: http://127.0.0.1:1/v1\n  model: e5\n"), 0o600))
+	for _, question := range []string{"je veux mourir", frenchQuestion} {
+		want, err := runAsk(t, "", "ask", question)
+		require.NoError(t, err)
+		got, err := runAsk(t, "", "ask", "--config", path, question) // no folder can be guessed
+		require.NoError(t, err)
+		assert.Equal(t, want, got)
+	}
+}
+
 func TestWhereVectorsAreKept(t *testing.T) {
 	for name, c := range map[string]struct {
 		dir, knowledge string
