@@ -37,7 +37,7 @@ advises on a treatment.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return statusError{2, fmt.Errorf("%w\nSee '%s --help'", err, cmd.CommandPath())}
 	})
-	root.AddCommand(newAskCmd(a), newServeCmd(a), newKnowledgeCmd(a), newEvalCmd(a), newCommandsCmd(a), newLibraryCmd(a))
+	root.AddCommand(newAboutCmd(a), newAskCmd(a), newServeCmd(a), newKnowledgeCmd(a), newEvalCmd(a), newCommandsCmd(a), newLibraryCmd(a))
 	return root
 }
 

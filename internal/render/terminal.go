@@ -137,3 +137,6 @@ func Trace(a answer.Answer, s Screen) string {
 	}
 	return b.String()
 }
+
+// Wrap breaks a text of several sentences at words, to the width of the screen.
+func (s Screen) Wrap(text string) string { return s.wrap(text, 0) }
