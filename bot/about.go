@@ -60,7 +60,11 @@ func (b *Bot) privacy(ctx context.Context, x *exchange) error {
 	if host := b.opts.About.ModelHost; host != "" {
 		model = fmt.Sprintf(locale.PrivacyRemote.In(lang), render.Inert(host))
 	}
-	words := locale.PrivacyText.In(lang) + "\n" + model + "\n\n" + locale.PrivacyErase.In(lang)
+	words := locale.PrivacyText.In(lang) + "\n" + model
+	if b.opts.Library != nil {
+		words += "\n" + locale.PrivacyKept.In(lang)
+	}
+	words += "\n\n" + locale.PrivacyErase.In(lang)
 	return b.tell(ctx, x, render.Note(words, b.links[lang], lang))
 }
 

@@ -29,7 +29,7 @@ func openCouncil(t *testing.T, change func(*bot.Options)) *council {
 	t.Helper()
 	lib, err := library.Open(context.Background(), library.Options{
 		Path: filepath.Join(t.TempDir(), "library.db"), Secret: []byte("a secret of the tests, 32 bytes."),
-		Now: func() time.Time { return startTime.Add(-time.Minute) }, // what was decided lies a moment back
+		Now: func() time.Time { return time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC) }, // what was decided lies back
 	})
 	require.NoError(t, err)
 	t.Cleanup(func() { assert.NoError(t, lib.Close()) })
@@ -221,4 +221,18 @@ func rewritten(t *testing.T) *corpus.Corpus {
 	c, err := corpus.Open(dir)
 	require.NoError(t, err)
 	return c
+}
+
+// unanswered asks what the knowledge does not cover, and waits until that is
+// counted: it comes after the reply.
+func (c *council) unanswered(m discordtest.Member, times int) {
+	c.t.Helper()
+	c.guide.set(answer.ModeFixed, nil)
+	for range times {
+		c.ask(m)
+	}
+	require.Eventually(c.t, func() bool {
+		gaps, err := c.lib.Gaps(context.Background(), discordtest.DefaultGuild)
+		return err == nil && len(gaps) == 1 && gaps[0].Count == times
+	}, patience, 5e6)
 }

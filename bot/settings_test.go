@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"baclobot/internal/answer"
 	"baclobot/internal/discordtest"
 	"baclobot/internal/library"
 )
@@ -108,10 +107,7 @@ func TestReviewGapsAndStats(t *testing.T) {
 		opener := c.press(*m, asked, "report")
 		c.form(opener)
 		c.replied(c.Submit(*m, opener, &asked, map[string]string{"text": "A link" + memberMark}))
-		c.guide.set(answer.ModeFixed, nil)
-		for range 6 {
-			c.ask(*m)
-		}
+		c.unanswered(*m, 6)
 		review := c.settled(c.Command(*m, "review"))
 		assert.True(t, review.Private)
 		assert.Contains(t, review.Original.Content, want[0])

@@ -12,6 +12,7 @@ var HelpText = Pair{
 • ` + "`/sujets`" + ` : ce que je peux expliquer
 • ` + "`/sources`" + ` : les études et documents derrière les réponses
 • ` + "`/définir`" + ` : ce que veut dire un mot
+• ` + "`/approuvées`" + ` : les réponses que les modérateurs ont approuvées
 • ` + "`/à-propos`" + `, ` + "`/confidentialité`" + `, ` + "`/oubliez-moi`" + `
 
 Sous une réponse : **Partager** la publie dans le salon sans dire qui a demandé, **Passages** montre le texte exact derrière chaque phrase, **Autre question** continue, **English** la donne en anglais.
@@ -24,6 +25,7 @@ J’explique, je ne conseille pas : pour un traitement, c’est le médecin ou l
 • ` + "`/topics`" + `: what I can explain
 • ` + "`/sources`" + `: the studies and documents behind the answers
 • ` + "`/define`" + `: what a word means
+• ` + "`/pinned`" + `: the answers that the moderators have approved
 • ` + "`/about`" + `, ` + "`/privacy`" + `, ` + "`/forget-me`" + `
 
 Under an answer: **Share** posts it to the channel without saying who asked, **Passages** shows the exact text behind each sentence, **Follow-up** goes on, **Français** gives it in French.
