@@ -83,7 +83,7 @@ func (s Safety) fill(a *Answer, region string) {
 	} else {
 		for _, c := range a.Contacts {
 			if c.URL != "" {
-				a.Sources = append(a.Sources, contactSource(c))
+				a.Sources = append(a.Sources, c.Source())
 			}
 		}
 	}
@@ -179,13 +179,4 @@ func (s Safety) withOfficial(sources []corpus.Source, lang string) []corpus.Sour
 
 func hasNumber(contacts []corpus.Contact, number string) bool {
 	return slices.ContainsFunc(contacts, func(c corpus.Contact) bool { return c.Number == number })
-}
-
-// contactSource is a contact as a source of kind contact.
-func contactSource(c corpus.Contact) corpus.Source {
-	name := c.Name
-	return corpus.Source{
-		Key: c.SourceKey(), Title: c.Name.FR, DisplayTitle: c.Name.FR, Names: &name,
-		URL: c.URL, Kind: corpus.KindContact, LinkStatus: "checked", FreeToRead: true, Checked: c.Checked,
-	}
 }

@@ -55,8 +55,8 @@ func (c Contact) Shown() bool { return c.Status == "checked" }
 // SourceKey is the key under which a contact with a URL can be cited.
 func (c Contact) SourceKey() SourceKey { return SourceKey(contactPrefix + c.Key) }
 
-// source is the contact as a row of the bibliography.
-func (c Contact) source() Source {
+// Source is the contact as a row of the bibliography.
+func (c Contact) Source() Source {
 	status := "unchecked"
 	if c.Shown() {
 		status = "checked"

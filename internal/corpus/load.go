@@ -245,7 +245,7 @@ func newBibliography(sources []Source, contacts []Contact) bibliography {
 	b := bibliography{sources: sources, contacts: contacts, byKey: make(sourceSet, len(sources)+len(contacts))}
 	for _, c := range contacts {
 		if c.URL != "" {
-			b.sources = append(b.sources, c.source())
+			b.sources = append(b.sources, c.Source())
 		}
 	}
 	for _, s := range b.sources {
