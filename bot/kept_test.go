@@ -236,3 +236,29 @@ func (c *council) unanswered(m discordtest.Member, times int) {
 		return err == nil && len(gaps) == 1 && gaps[0].Count == times
 	}, patience, 5e6)
 }
+
+// stuck is a library on a disk that never answers.
+type stuck struct{ bot.Library }
+
+func (stuck) Settings(ctx context.Context, _ string) (library.Settings, error) {
+	<-ctx.Done()
+	return library.Settings{}, ctx.Err()
+}
+
+func (stuck) CountReply(ctx context.Context, _ library.Reply) error {
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+func TestALibraryThatHangsDelaysNoSafetyReplyAndCostsNoAnswer(t *testing.T) {
+	t.Parallel()
+	c := openCouncil(t, func(o *bot.Options) { o.Library = stuck{o.Library} })
+	for m, number := range map[*discordtest.Member]string{&alice: "112", &benoit: "112"} {
+		start := time.Now()
+		help := c.settled(c.Command(*m, "ask", question(wordEmergency)...))
+		assert.Less(t, time.Since(start), 700*time.Millisecond, "it waits for no settings")
+		assert.True(t, help.Private)
+		assert.Contains(t, help.Original.Content, number)
+		assert.Contains(t, c.ask(*m).Content, "dopamine")
+	}
+}
