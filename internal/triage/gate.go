@@ -22,7 +22,7 @@ var order = []Class{Emergency, Crisis, Dosing, Privacy, Abuse, Caution, Question
 // themes are the caution themes by the rule that finds them.
 var themes = map[string]Theme{
 	"pregnancy": ThemePregnancy, "breastfeeding": ThemeBreastfeeding, "driving": ThemeDriving, "kidneys": ThemeKidneys,
-	"alcohol": ThemeAlcohol, "medicines": ThemeMedicines, "illness": ThemeIllness,
+	"alcohol": ThemeAlcohol, "medicines": ThemeMedicines, "medicines-mixed": ThemeMedicines, "illness": ThemeIllness,
 }
 
 // compiled is the lexicon of this program, read once.
@@ -56,7 +56,7 @@ func (x *lexicon) decide(message string, s Settings) Decision {
 		seen = x.views(m, fired)
 	}
 	d.assess(m, fired, seen, Emergency, Crisis, Privacy, Abuse, Caution)
-	if x.asksDose(fired, c) {
+	if !d.has("others") && x.asksDose(m, fired, c) { // who drinks what is nobody else's to ask
 		d.assess(m, fired, seen, Dosing)
 	}
 	d.Question, d.Personal, d.Injected = c.question, c.personal, c.injected
@@ -83,7 +83,10 @@ func (d *Decision) assess(m *matcher, fired []firing, seen []view, only ...Class
 // model has seen few figures outside of requests: where figures were taken out
 // and no rule but one on figures fired, the request must show in the rest as
 // well. Where an order to the machine leaves nothing, a rule must see one.
-func (x *lexicon) asksDose(fired []firing, c cleaning) bool {
+func (x *lexicon) asksDose(m *matcher, fired []firing, c cleaning) bool {
+	if x.errand(m, fired) {
+		return false
+	}
 	if slices.ContainsFunc(fired, func(f firing) bool { return f.rule.class == Dosing && !figures[f.rule.name] }) {
 		return true
 	}
@@ -93,10 +96,18 @@ func (x *lexicon) asksDose(fired []firing, c cleaning) bool {
 	if !c.personal && !c.injected {
 		return true
 	}
-	m := x.tokens(c.question)
-	again := x.fire(m)
+	rest := x.tokens(c.question)
+	again := x.fire(rest)
 	return hints(again, Dosing) ||
-		slices.ContainsFunc(x.views(m, again), func(v view) bool { return v.p[atDosing] >= echo })
+		slices.ContainsFunc(x.views(rest, again), func(v view) bool { return v.p[atDosing] >= echo })
+}
+
+// errand reports whether a message asks where to buy the medicine, what it
+// costs or who prescribes it, speaks neither of an amount nor of taking it, and no
+// rule is sure of a request for a dose.
+func (x *lexicon) errand(m *matcher, fired []firing) bool {
+	return len(m.spans[x.byName["ERRAND"]]) > 0 && len(m.spans[x.byName["AMOUNT"]]) == 0 && len(m.spans[x.byName["INTAKE"]]) == 0 &&
+		!slices.ContainsFunc(fired, func(f firing) bool { return f.rule.class == Dosing && !f.rule.hint })
 }
 
 // figures are the rules that a figure in a statement can set off.

@@ -254,7 +254,8 @@ func (x *lexicon) filter(m *matcher, c int) []span {
 // studied reports whether s is talked of as in a study, a lesson or a story: a
 // word for one stands in the same clause, before s, or where nobody speaks of
 // himself or of his own people. What someone says of himself and then blames on
-// an exam or a film is no study.
+// an exam or a film is no study. Animals, trials and groups of patients set the
+// scene for the whole sentence after them.
 func (x *lexicon) studied(m *matcher, s span) bool {
 	clause := m.tokens[s.start].clause
 	personal := x.inClause(m, "SELF", clause) || x.inClause(m, "RELATIVE", clause)
@@ -263,7 +264,9 @@ func (x *lexicon) studied(m *matcher, s span) bool {
 			return true
 		}
 	}
-	return false
+	return !personal && slices.ContainsFunc(m.spans[x.byName["RESEARCH"]], func(n span) bool {
+		return n.end <= s.start && m.same(n.start, s.start)
+	})
 }
 
 func (x *lexicon) inClause(m *matcher, name string, clause int) bool {

@@ -77,7 +77,7 @@ func TestCompile(t *testing.T) {
 // TestMatch pins the notation of the lexicon.
 func TestMatch(t *testing.T) {
 	t.Parallel()
-	lex := "[NEGATION]\nnot\n[LONGPAST]\nago\n[RIGHTNOW]\nnow\n[STUDY]\nrats\n[HIDE mask]\nred herring\n" +
+	lex := "[NEGATION]\nnot\n[LONGPAST]\nago\n[RIGHTNOW]\nnow\n[STUDY]\nrats\n[SELF]\nme\n[RELATIVE]\nmum\n[RESEARCH]\nmice\n[HIDE mask]\nred herring\n" +
 		"[A neg past study]\nred (apple|pear tree)? ~2 # $\n^ (big|small)? houses*\nends $\nsolo\norange\n[B]\n@A? two\n(# |@A) three\n"
 	x, err := compile(small(t, map[string]string{"10_a.lex": lex, "rules.txt": "crisis both s: A B\nemergency far m: A !B\ncrisis clause c: A B\ncrisis near w4: B A\ncrisis never m: A !!B\n"}))
 	require.NoError(t, err)
@@ -95,6 +95,8 @@ func TestMatch(t *testing.T) {
 		"solo ago":             "",
 		"solo ago now":         "solo",
 		"rats solo":            "",
+		"mice, solo":           "",
+		"mice, me solo":        "solo",
 		"rats. solo":           "solo",
 		"it ends":              "ends",
 		"it ends here":         "",

@@ -63,6 +63,32 @@ func features(tokens []token, marks []string) []feature {
 	return out
 }
 
+// sampled returns what the model is given of each message of set, and the place
+// of its class. The stretches of a calm message are calm as well, and the gate
+// reads them one by one; which stretch of an urgent message is the urgent one,
+// nobody has said.
+func sampled(x *lexicon, set []example) (samples [][]feature, wants []int) {
+	for _, e := range set {
+		m := x.tokens(text.Normalize(e.Text))
+		fired := x.fire(m)
+		whole := span{0, len(m.tokens)}
+		parts := []span{whole}
+		if e.Class == Question || e.Class == Caution {
+			for _, s := range stretches(m.tokens) {
+				if s != whole {
+					parts = append(parts, s)
+				}
+			}
+		}
+		want := slices.Index(modelClasses[:], e.Class)
+		for _, s := range parts {
+			samples = append(samples, features(m.tokens[s.start:s.end], x.marks(m, fired, s)))
+			wants = append(wants, want)
+		}
+	}
+	return samples, wants
+}
+
 // fit trains on set and returns the weights file.
 func fit(x *lexicon, set []example) []byte {
 	const epochs, rate, decay = 60, 0.1, 4e-4
@@ -70,12 +96,8 @@ func fit(x *lexicon, set []example) []byte {
 	weights := make([]float64, modelBuckets*n)
 	squares := make([]float64, modelBuckets*n)
 	bias := make([]float64, n)
-	samples := make([][]feature, len(set))
-	for i, e := range set {
-		m := x.tokens(text.Normalize(e.Text))
-		samples[i] = features(m.tokens, x.marks(m, x.fire(m), span{0, len(m.tokens)}))
-	}
-	order := make([]int, len(set))
+	samples, wants := sampled(x, set)
+	order := make([]int, len(samples))
 	for i := range order {
 		order[i] = i
 	}
@@ -85,7 +107,7 @@ func fit(x *lexicon, set []example) []byte {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			softmax(p, weights, bias, samples[i])
-			want := slices.Index(modelClasses[:], set[i].Class)
+			want := wants[i]
 			for c := range p {
 				g := p[c]
 				if c == want {

@@ -1,11 +1,12 @@
 // Idioms hide the words that they hold from everything below.
 [IDIOM mask]
+(pc|ordi*|ordinateur|portable|telephone|tel|serveur|bot|mac|laptop|computer|phone|printer|server|router) ~3 (respire*|plante|rame|chauffe|bug*|crash*|lag*|freez*|frozen|deconne) (plus|encore|again)? (il|it|its)? (chauffe|rame|plante|lag*|souffle|bug*|fume|freezes|crashes)? (il|it)? (chauffe|rame|plante|lag*|souffle|bug*|fume|freezes|crashes)? (il|it) (convuls*|fait (une|sa) crise|refait (une|sa) crise|has a (fit|seizure)|agonise|respire plus|ne respire plus|dies|died)
 (mort|morte|morts|mourir|crever|creve|crevee|meurs|mourrai|mouru|pleurer) de (rire|rires|faim|soif|chaud|froid|honte|fatigue|trouille|curiosite|jalousie|ennui|sommeil|impatience|envie)
 (mort|morte|morts|pete|petee|ecroule*|plie*) de rire
 (a|etait|c etait|c est|est) mourir (de rire|d ennui|de honte)
 (me|te|se|nous|vous|m|t|s) (tue|tuent|tuer|tuez|tuait|tues|creve|crever) (au|a la|a l|a lui|a leur|a te|a vous|a le) (travail|boulot|taf|job|tache|expliquer|repeter|dire|bosser|ouvrage|gym*)
 (me|te|se) tue a (expliquer|repeter|dire|faire|essayer)
-(me|m) (tue|tuent|a tue|ont tue|acheve|acheve*) (ce|cette|ces|ton|ta|tes|vos|votre|la chaleur|le blague*|la blague)
+(me|m) (tue|tuent|a tue|ont tue|acheve|acheve*) (ce (truc|temps|froid|bruit|boulot|mec|type|chef|match|jeu|film|chien|meme|bot|soleil|silence)|cette (chaleur|blague|video|attente|pluie|chanson|photo|histoire|explication|image)|ces|ton|ta|tes|vos|votre|la chaleur|le blague*|la blague)
 (ce|cette|cet|ces|le|la|les) ~3 (me|m) (tue|tuent|acheve|achevent|tuera) (de rire)?
 tue* le temps
 (tuer|tue|tuez) (l ennui|la une|le suspense|le game|le jeu|le match)
@@ -55,7 +56,7 @@ fit (into|in|together|for|the bill|with|right|perfectly|on)
 (nearly|almost|practically|just about) (died|gave|choked|passed out|wet) (of|from|laughing|when|at|me|with)?
 (j ai|ai|a|as|t as)? (failli|manque|faillit) (m etouffer|mourir|m evanouir|avoir une crise|faire une crise|faire une attaque|faire un infarctus|s etouffer|tomber dans les pommes) (de rire|en|avec|quand|devant|a)?
 (fait|faire|faisait|eu) (une|un) (crise cardiaque|avc|arret cardiaque|infarctus|attaque) (cette|quand|en voyant|cte|a mon)
-(pc|ordi*|ordinateur|portable|telephone|tel|voiture|bagnole|frigo|machine|imprimante|serveur|bot|appli|box|wifi|mac|tablette|console|chaudiere|lave linge|velo|plante*|batterie|discord|laptop|computer|phone|printer|server|car|fridge|boiler|app|wifi|plant*|kettle|bike|router|console|telly|oven|sourdough|levain|basilic|cactus) ~4 (mort|morte|creve|crevee|tue|crise|rame|plante|lache|meurt|agonise|died|dying|dead|crash*|convuls*|freez*|frozen|collaps*|passed|die|dies|killed|respire*|reveil*|repond*|fit|seizure|stroke|tantrum|ouvre*|responding|respond*|woken|asleep)
+(pc|ordi*|ordinateur|portable|telephone|tel|voiture|bagnole|frigo|machine|imprimante|serveur|bot|appli|box|wifi|mac|tablette|console|chaudiere|lave linge|velo|plante*|batterie|discord|laptop|computer|phone|printer|server|car|fridge|boiler|app|wifi|plant*|kettle|bike|router|console|telly|oven|sourdough|levain|basilic|cactus) ~3 (mort|morte|creve|crevee|tue|crise|rame|plante|lache|meurt|agonise|died|dying|dead|crash*|convuls*|freez*|frozen|collaps*|passed|die|dies|killed|respire*|reveil*|repond*|fit|seizure|stroke|tantrum|ouvre*|responding|respond*|woken|asleep)
 (crash*) (at|on|out|course|my (sisters|brothers|mates|friends|sofa|couch)|the sofa|mid|diet|landing|test)
 (etouff*|noy*|croul*|submerg*|ensevel*) (sous|par|dans) (la|le|les|des|mes|ma|mon|une) (paperasse|papier*|mail*|boulot|travail|reunion*|notif*|message*|dossier*|devoir*|copie*|linge|taf|lessive*|factures)
 (etouffe|etouffer|s etouffe*) (de rire|l affaire|les cris|un scandale)
@@ -112,7 +113,7 @@ end it (there|here|with a joke)
 (suicide|suicid*) (prevention|hotline|helpline|stats|rates)
 
 (ca|sa|ce|cette|chef|qui|boulot|patron|pub|pubs|bruit|chaleur|fatigue|travail|blague*|rire) ~3 (me|m|nous) (tue|tuent|acheve|achevera|tuera)
-(me|m) (tue|tuent) (avec|ces|cette|ce|votre|vos|tes|ton|de rire|quand tu|quand il)
+(me|m) (tue|tuent) (avec|ces|votre|vos|tes|ton|de rire|quand tu|quand il)
 (me|se) (noie|noyer|noyais|noient) (dans|sous|ds) (les|la|le|l|des|un|mes|une)
 (suicide) (electoral|politique|professionnel|commercial|social|fiscal)
 (career|political|social|electoral|commercial|professional) suicide
@@ -122,6 +123,36 @@ end it (there|here|with a joke)
 the other side of
 
 (suicide|suicides|overdose|overdoses|mort|death|surdose) (is|isnt|est|n est|ce n est|was) ~1 (not|pas|my|the|mon) ~1 (question|sujet|topic|point|propos|subject)
+
+// What nobody did or has.
+(nobody|nobodys|no one|no ones|noone|none of us) (is|was|has|had|here is|here has|s)? (having|had|taken|swallowed|suicidal|dying|overdosing|overdosed|hurt|choking|seizing|fitting|convulsing|ill|sick|hallucinating) (a|an)? (fit|seizure|turn|overdose|tablet*|pill*|anything)?
+personne (ici)? (n est|n a|ne fait|ne veut) (ici)? (suicidaire|suicidaires|avale|pris|malade|convulse|mourir|une crise|fait de crise|fait de convulsion*|d idees noires|d overdose)
+// Pets and figures of speech that borrow the words of an illness.
+(the|my|our|le|mon|notre|la|ma) ~1 (dog|cat|puppy|kitten|chien|chat|chiot|chaton|chienne|chatte) ~2 (passed out|zonked|out cold|knocked out|ronfle|snoring|snores)
+snor* like a (tractor|chainsaw|walrus|pig|train|trooper|bear)
+(reveil*|wake|waking|waken|rouse) ~3 (avant|before) (midi|noon|lunch|lunchtime|le coq|# (h|heures|am))
+(medicament|medicaments|traitement|produit|molecule|baclo*|comprime|comprimes|cachet|cachets|ca|cela) (endort|endorment)
+(en|y) (parle|parlent|parlait|rit|rient|pense) (encore|toujours)
+(ce qui|ca|cela) (me|m a|m avait) (frappe|frappait|frappee)
+(choked up)
+(farewell|leaving|retirement|retiring) (speech|party|card|drinks|gift|lunch|dinner|cake|tour|concert)
+(discours|pot|cadeau|carte|fete) (d adieu|d adieux|de depart)
+(adieu|farewell|goodbye|bye bye) (le|la|les|l|my|old|mon|ma)? (ricard|pastis|vodka|rhum|whisky|whiskey|gin|pinard|picole|clope*|tabac|sucre|biere|bieres|beer|beers|vin|wine|rose|cubi|guinness|hangover*|gueule de bois|smokes|apero*|canette*|bouteille*)
+mourir (idiot|idiote|idiots|bete|ignorant|ignorante|moins bete)
+die (ignorant|stupid|wondering)
+(tire|tires|tirer|tirent|tirait|tirais|shoot|shoots|shooting|shot) ~2 (une|des|la)? (balle|balles)? (dans le pied|dans les pieds|myself in the foot|yourself in the foot|himself in the foot|herself in the foot|themselves in the foot|ourselves in the foot)
+(end|ended|ending|finished) it with (my|him|her|the|that|a) ~1 (boyfriend|girlfriend|bf|gf|fella|ex|bloke|guy|man|lad|lass|girl)
+(va|vont|allait|allaient) (me|nous|m) (tuer|achever|assassiner|etriper|etrangler|trucider) (si|quand|s|lorsqu) (elle|il|ils|on|je|j) (voit|voient|apprend|apprennent|decouvre|sait|savent|entend|rentre|oublie|rate|loupe|achete|depense)
+(lu|lire|relu|relire|lis|read|reading|reread) (le|la|the|about)? (suicide)
+(d ou vient|where does|source de|source du|source of|origine de|origine du) ~1 (le|the|ce|this|that)? (chiffre|nombre|number|figure)
+pique nique*
+(having|had|have) a fit (at|over) (these|this|the|your|that|those) (meme*|video*|joke*|gif*|pic*|comment*|photo*)
+so dead (for|lol|haha)
+adieu (mon|ma|mes|le|la|les) (historique|fichier*|sauvegarde*|weekend|week end|vacances|soiree|batterie|partie|compte|regime|budget|salaire|grasse matinee)
+(c est|c etait|est) a (se|s) (jeter par|tirer une balle|pendre|arracher)
+virgin suicide*
+(entre|between) (alcool|alcohol|depression|l alcool) (et|and) (le)? suicide
+(veux|veut|want to|wanna) (mourir|die) (est|is|was|etait) (la|le|une|the|a)
 
 [NEGATION]
 (pas|jamais|sans|aucun|aucune|ni|nullement|guere|point|plus) (du tout|vraiment|de|d|en)?
@@ -156,7 +187,37 @@ the other side of
 (film|films|movie|movies|serie|series|episode|book|books|livre|livres|documentaire|documentary|chanson|song|podcast|bd|manga|roman|scene|scenes|piece de theatre|theatre|opera|actor|acteur|personnage|netflix|trainspotting|novel|titre|title|show|reportage|emission|radio)
 (mot|mots|word|words|terme|termes|term|terms|expression|definition|definitions|signifie|veut dire|meaning|means|etymolog*|latin|synonyme*|vocabulaire|vocabulary|difference entre|difference between|distinguish|nuance|traduction|translate)
 (mecanisme|mechanism*|en theorie|in theory|theorie|theory|hypothese*|hypothes*|physiolog*|biolog*|neurobiolog*|scientifi*|science|historique|history|histoire de|origine)
+(modele animal|modeles animaux|modele murin|dans le modele|replique|repliques|troupe|monologue|opening line|first line of|closing line|case report*|histoire (d un|d une)|story of a)
 (en general|in general|generally|chez les|chez l homme|chez certain*|why do people|why do some|why does alcohol|pourquoi les|pourquoi l|why is it that|how come people|people who|les gens|les patients|des patients|patients|ppl)
+
+// Years that lie between then and now.
+[YEARSAGO]
+(il y a|ya|voila|ca fait) (plus de|environ|bientot|pres de|deja|presque)? (#|un|quelques|plusieurs|vingt|trente) (ans|an|annees)
+(# |several|many|a few|couple of|ten|twenty) (years|yrs) (ago|back)
+
+// Counted: none is missing.
+[NONEMISSING]
+(n en manque|manque|manquait|manquent) (aucun|aucune|pas un|pas une|rien|pas)
+(none|nothing|not one) (is|are|was|were|gone|s)? (missing|gone|swallowed|taken|opened)
+(nobody|no one|noone|she didnt|he didnt|they didnt|didnt|has not|hasnt) (swallow*|swallowed|eat|eaten|take|taken) (anything|any|a single|one)
+(n a|n ont|na|rien|n avait) (rien|ete)? (avale|ouvert)
+(all accounted for|le compte est bon|le compte y est)
+
+// Play with dolls.
+[DOLLPLAY]
+(jou*|play*|pretend*|soign*|nurs*) ~5 (sa|ses|son|ca|her|his|the|une|la|a) (poupee*|doll|dolls|dolly|teddy|peluche*|nounours|doudou)
+
+// People who leave a job.
+[LEAVETAKING]
+(farewell|leaving|goodbye|retirement) (speech|party|card|drinks|gift|lunch|dinner|cake|do)
+(pot|discours|fete|cadeau) de depart
+(retiring|departing|outgoing) (nurse|colleague|boss|teacher|doctor|manager|neighbour|moderator|mod)
+(depart a la retraite|part a la retraite|end of an era)
+
+// Words that nobody uses of himself.
+[RESEARCH]
+(rat|rats|mice|souris|rongeur*|rodent*|cobaye*|macaque*|modele animal|animal model*|meta analy*|etudes sur|studies (of|in|on)|essais cliniques|clinical trials|chez (les|certains) (patients|personnes|sujets|malades|animaux|buveurs|epileptiques)|in (patients|people|drinkers|animals))
+(paper|article|book|essai) (called|titled|entitled|intitule)
 
 [SELF]
 (je|j|jsui|moi|mon|ma|mes|m|me|myself|i|im|ive|my|mine|id|ill)

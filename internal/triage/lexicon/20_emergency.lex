@@ -56,6 +56,10 @@
 (dose de trop|un de trop|prise de trop|one too many|extra dose by)
 (liquid|sirop|solution|bouteille|bottle) ~3 (whole|entier*|all of|toute|drank|bu)
 
+// A dose left out, and the question of taking two.
+[DOUBLENEXT]
+(oublie|oubliee|rate|ratee|saute|sautee|loupe|zappe|missed|forgot|skipped) ~8 (je double|je dois doubler|je prends (deux|le double)|faut doubler|dois je doubler|puis je doubler|do i double|should i double|can i double|double (up|it|tonight)|take two|take both)
+
 [EMPTYPACK neg past study]
 (plaquette*|boite*|blister*|strip*|packet*|pillbox|pilulier|flacon|dosette|bottle) ~8 (vide|vides|empty|emptied|par terre|on the floor|all over|on the bed|beside (him|her)|a cote de (lui|elle)|popped|next to (him|her))
 (empty|popped|vide*) (blister*|strip*|packet*|packs|pack|bottle|box|plaquette*|boite*)

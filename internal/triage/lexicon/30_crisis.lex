@@ -29,7 +29,17 @@
 (unaliv*|kms|death|dying|mourir|la mort|dead) ~3 (thought*|urge*|idea*|louder|tonight|again|me hante*|m attire|me soulage*|peaceful|m appelle|calls me|would be easier|easier|relief|comforting|delivrance|obsed*|me fait plus peur|doesnt scare)
 (pense|penses|penser|think|thinking|thinkin|thought|rumine|reve|obsed*|dream*|fantas*|imagin*) ~3 (a la mort|a mourir|a en finir|au suicide|about death|about dying|about ending|about it ending|of ending|about suicide|au pire|a la corde|au pont|a partir pour|about jumping|about crashing|about driving|of dying|about not being|about pills|about hanging|about how (it|to)|about overdos*|a sauter|a me|a ma mort|mon enterrement|my funeral|about the bridge|about the rope|a disparaitre|a plus etre)
 
+(mort|morte|morts|decede*|died|dead|passed) ~12 (veux|voudrais|veut|want|wants|wanna|envie) ~3 (le|la|les|him|her|them|join|rejoindre) (rejoindre|him|her|them)
+(corde|rope|noose|pendaison|hanging) ~2 (ou|or|vs) ~2 (medoc*|pills|cachets|tablets|comprimes|pont|bridge|train|gun|jumping)
+(medoc*|pills|cachets|tablets|comprimes|pont|bridge|train|gun|jumping) ~2 (ou|or|vs) ~2 (corde|rope|noose|pendaison|hanging)
+
 [PASSIVE neg past study]
+(who|whod|qui) ~2 (find|finds|trouver*|trouve|decouvr*) (me|moi|le corps|my body|the body)
+qui (me|m) (trouver*|decouvr*)
+(why|pourquoi) ~4 (still|encore) (here|alive|breathing|la|vivant*|en vie)
+(personne|nobody|no one) ~3 (apercev*|remarqu*|notic*|know) ~3 (avant|before|until|till|for (days|weeks))
+(plus|no longer|wont have) ~2 (a|to) ~1 (me|m)? (lire|supporter|entendre|read me|put up with me|hear from me)
+(accelerer|hasten|hurry|speed) ~4 (les choses|things|things up|la fin|the end)
 (ne|n|pas|plus|jamais|never|not|dont|without|wont|wish|hope|hoped|hoping|if|esper*|si|prie*|pray*|rather|envie|pourvu|want to|wanna|just|voudrais|veux|aimerais) ~6 (me reveiller|me reveille|me reveye*|me revei*|reveiller demain|reveille plus|wake up|waking up|woke up|wake up tomorrow|wake again|waking|wakin up|reveil*|woken)
 (me|se) (reveil*|reveye*) (plus|jamais|pas)
 (endors|endormir|m endorm*|dormir|dorme|sleep|asleep|sommeil|fall asleep|nodded off|nod off|drift off|doze off) ~5 (jamais|toujours|forever|for good|never|pour de bon|eternel*|et (ne)? (plus|pas)|and not|not wake|never come back|wake up|for ever|permanently|sans me reveiller|pas me reveiller|plus me reveiller)
@@ -83,6 +93,9 @@
 (saving|saved|stockpil*|hoard*|hiding|keeping|collecting|garde|gardes|jgarde|mets de cote|accumule|stocke|economise|garde de cote|cache|jen garde|amasse) ~5 (pill|pills|tablet*|comprime*|cachet*|plaquette*|scripts|meds|medicament*|boites|baclo*|prescription*|ordonnance*|de cote|up my|medoc*)
 (full bottle|enough (pills|tablets|meds|here|to)|assez (de|pour)|flacon plein|boite pleine|all the pills) ~5 (hand|kill|done|finish|moi|en finir|windowsill|lined|ne pas|never|partir|me|here|not wake|mourir|stop|reason|everything|sleep)
 (life insurance|assurance vie|assurance deces|assurance) ~8 (pay*|suicide|still|cas|cover*|couvre|vers*|enfants|mortgage|those|marche)
+
+(sat|sitting|standing|stood|assis|assise|debout) ~4 (roof|rooftop|ledge|edge of|parapet|bridge|railing*|multi storey|multistorey|cliff|toit|rebord|pont|falaise|rambarde|balcon)
+(carabine|fusil|shotgun|gun|revolver|pistolet|corde|rope|noose) ~16 (regard*|look*|stare*|staring|pose*|range*|courage|table|genoux|lap)
 
 [SELFHARM neg past study]
 (me|m|jme) (re|suis|est|sui)? (coup*|recoup*|scarifi*|taillad*|taillad|brul*|mutil*|frapp*|entaill*|tranch*|automutil*|fais du mal|faire du mal|fait du mal|fais mal|fait saigner|griff* jusqu|ouvrir|ouvert|fais saigner|tape la tete|cogn*|punit|punis|pince jusqu|charcut*|lacere*) ~5 (bras|bra|cuisse*|poignet*|jambe*|veines|depuis|clope*|cigarette*|mur|soir|encore|lame*|ventre|peau|rasoir|cutter|hier|briquet|exprès|expres|moi meme|sa remplace|remplace|soulage*|quand|pour|tete|nuit|sans|personne|toute|tous|exprès)?

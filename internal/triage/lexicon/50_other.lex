@@ -3,6 +3,8 @@
 (delete|deleting|erase|remove|wipe|forget|purge|clear|supprime*|supprimer|efface*|effacer|oublie*|detrui*|retire*|enlev*|suppression|effacement|delet*|vire*) ~6 (my (data|account|info*|message*|history|question*|chat*|name|stuff|record*|conversation*)|mes (donnees|messages|infos|questions|conversations|informations|traces|echanges)|all my|everything (you|about|ive|i)|tout ce que (tu|vous|j)|toutes (les|mes)|donnees|data|about me|sur moi|mon (historique|compte|nom)|trace of me|ce que j ai|what i (said|wrote|asked|typed)|me from|personal)
 (rgpd|gdpr|cnil|privacy policy|data protection|vie privee|politique de confidentialite|confidentialite|droit a l oubli|right to be forgotten|right to erasure|data retention|conservation des donnees|confidential*|anonym*|privacy) ~6
 (is this|est ce que c est|is it|are (my|our)|c est|est ce|mes questions sont|are these|is what i) ~5 (private|prive|privee|anonym*|confidentiel*|confidential|secure|securise*|encrypted|chiffrees|logged|recorded|enregistre*)
+(where|ou|are|sont|who|qui|can|est ce que|how long|combien de temps) ~3 (my|mes|our|nos) (questions|messages|data|donnees|conversations|chats) ~4 (stored|kept|saved|logged|read|lus|lues|stocke*|garde*|conserve*|enregistre*|seen|vus|visible*|shared|partage*|transmis*)
+(mes|nos) (questions|messages|conversations) ~1 (sont|seront) ~3 (lus|lues|stocke*|garde*|conserve*|enregistre*|vus|visibles|partage*)
 (who|qui) ~3 (can|peut|peuvent|else|d autre) ~3 (see|read|voir|lire|sees|reads) ~4 (my|mes|what|ce que|this|our|questions|messages)
 (donnees|data) ~5 (sur moi|about me|personnelles|personal|vendues|sold|share*|partag*|retention|conserv*|revend*)
 
@@ -23,7 +25,7 @@
 
 // ---- caution themes
 [T_PREGNANCY]
-(pregnan*|enceinte*|grossesse*|foetus|fetus|foetal|fetal|unborn|embryo*|trying for a baby|ttc|conceive|conceiving|conception|bebe a naitre|newborn*|nouveau ne*|nouveaux nes|teratogen*|malformation*|birth defect*|desir d enfant|projet bebe|trimestre|trimester|tomber enceinte|futures mamans|future maman|mum to be|expecting|mother to be|expectant|in utero|obstetr*|sage femme|midwife|midwives|essai bebe|femmes enceintes|pregnancy|naissance|accouchement)
+(placenta*|pregnan*|enceinte*|grossesse*|foetus|fetus|foetal|fetal|unborn|embryo*|trying for a baby|ttc|conceive|conceiving|conception|bebe a naitre|newborn*|nouveau ne*|nouveaux nes|teratogen*|malformation*|birth defect*|desir d enfant|projet bebe|trimestre|trimester|tomber enceinte|futures mamans|future maman|mum to be|expecting|mother to be|expectant|in utero|obstetr*|sage femme|midwife|midwives|essai bebe|femmes enceintes|pregnancy|naissance|accouchement)
 (bebe|bebes|baby|babies) ~5 (expos*|born|ne|nes|mother*|mere*|grossesse|ventre|womb|a naitre|sevrage|withdrawal)
 [T_BREASTFEEDING]
 (breastfe*|breast fe*|breast milk|breastmilk|nursing (mother*|mum*|mom*|women)|lactat*|allait*|lait maternel|lait de la mere|au sein|tetee*|tire lait|chestfeed*|human milk|maman qui allaite|mother s milk|mothers milk|passe dans le lait|into milk|in milk|dans le lait)
@@ -39,15 +41,30 @@
 [MEDNAME]
 (benzo*|xanax|valium|diazepam|lorazepam|alprazolam|opioid*|opiace*|opiate*|morphine|tramadol|codein*|fentanyl|oxycod*|methadone|subutex|buprenorph*|heroin*|zopiclone|zolpidem|somnifere*|sleeping (pill*|tablet*)|sedati*|calmant*|tranquil*|pregabalin*|lyrica|gabapentin*|antihistam*|antidepress*|ssri|isrs|antihypert*|hypertension|tension*|blood pressure|antiepilep*|anticonvuls*|lithium|neurolept*|antipsycho*|quetiapine|cannabis|cbd|weed|thc|ketamine|cocaine|melatonin*|levodopa|parkinson*|ibuprofen*|anti inflammatoire*|nsaid*|ains|other (drugs|medicines|medications|meds)|autres (medicaments|medocs|traitements|calmants)|millepertuis|st john*|muscle relaxant*|anesthes*|anaesthe*|betabloquant*|beta blocker*|seroplex|sertraline|prozac|naltrex*|acampros*|antabuse|disulfiram|paracetamol|kava|valerian*|magnesium|anti douleur*|antidouleur*|painkiller*|insulin*|contracept*|the pill|antacid*|mdma|cough (syrup|medicine)|sirop|imovane|stilnox|ambien|zimovane|lexomil|seresta|atarax|hydroxyzin*|tricycli*|amitriptyl*|laroxyl|maoi*|imao|grapefruit|pamplemousse|poppers|kratom|phenibut|mirtazapine|trazodone)
 [T_MEDICINES]
-@MEDNAME ~6 (baclo*|lioresal|this|it|ce medicament|ce traitement|interact*|interagi*|together|ensemble|en meme temps|combin*|melang*|additionn*|add up|adds up|alongside|on top|danger*|risk*|risque*|compatible|avec ca)
+@MEDNAME ~6 (add to|stack|baclo*|lioresal|this|it|ce medicament|ce traitement|interact*|interagi*|together|ensemble|en meme temps|combin*|melang*|additionn*|add up|adds up|alongside|on top|danger*|risk*|risque*|compatible|avec ca)
 (baclo*|lioresal|this|it|interact*|interagi*|melang*|mix*|mixing|combin*|together|ensemble|association|associe*|avec|with|alongside|on top of|en plus de|sous|ajouter|interfere*|danger*|risk*|risque*|en meme temps|compatible|additionn*|rapport avec) ~6 @MEDNAME
 (interact*|interagi*|interaction*|other (drugs|medicines|medications|meds)|autres (medicaments|medocs|traitements|calmants))
+
+// Errands: where to buy, what it costs, who prescribes, what customs say.
+[ERRAND]
+(where|ou|comment|how) ~4 (buy|acheter|achete|commander|order|get hold|procurer)
+(price|prix|cost|costs|cout|coute|cheap|cheaper|moins cher|rembours*|reimburs*|mutuelle)
+(which|what|quel|quelle|quels|qui|who|find|trouver|connaissez|connait) ~4 (doctor|doctors|medecin|medecins|generaliste*|gp|prescriber*|prescripteur*|addictologue*|clinic|pharmacy|pharmacie) ~8 (prescribe|prescribes|prescribing|prescrit|prescrivent|prescrire|near|nearby|pres de|a cote|region|accepte*|open|ouverte*|de garde)
+(customs|douane*|border|frontiere)
+(buy|acheter|sell|vendre|invest*) ~3 (stock|stocks|shares|actions|bitcoin)
+(stock|stocks|shares|actions|bourse|bitcoin) ~4 (buy|acheter|sell|vendre|invest*|worth)
+
+// One medicine beside another, not one with another.
+[COMPARED]
+(mechanism*|mecanism*|half life|demi vie|compare*|comparison|comparaison|different|differente|differs|differ|difference|diff|versus|vs|agit il comme|agissent|work like|same receptor|meme recepteur|niveau du recepteur|au niveau des recepteurs)
+[MIXED]
+(interact*|interagi*|ensemble|together|melang*|mix*|combin*|en meme temps|same time|alongside|on top|danger*|risk*|risque*|safe|somnolence|drowsi*|sedation|add up|adds up|addition*|associe*|association)
 
 [T_ILLNESS]
 (apnee*|apnea|apnoea|cpap|epilep*|seizure threshold|seuil epilep*|elderly|older (people|adults|person|patients)|personnes agees|sujets ages|sujet age|senior*|seniors|geriatr*|ehpad|care home|nursing home|vieillesse|over (65|70|75|80)s?|over eighties|over seventies|over sixties|plus de (65|70|75|80) ans|eighty year old*|gens ages|agees|ages|copd|bpco|bronchit*|asthma*|asthm*|respiratory (disease|failure|insufficien*)|insuffisance respiratoire|cirrhos*|liver (disease|failure|problem*)|foie|hepati*|heart (failure|disease|condition*)|cardiaque*|diabet*|ulcer*|ulcere*|stroke patients|avc|porphyri*|psychiatr*|bipolar*|bipolaire*|schizophren*|parkinson*|glaucom*|urinar*|prostat*|myasthen*|thyroid*|elders|aines|vieux|vieilles|grand age|old age|falls|chutes|octogenair*|teenager*|adolescent*|enfants|children|frail*)
 [ABOUTDRUG]
 (baclo*|lioresal|ce (medicament|traitement|produit|medoc|truc|genre)|le (medicament|traitement|produit|medoc)|this (drug|medicine|medication|stuff|med|treatment|molecule)|the (drug|medicine|medication|tablets|pills|leaflet*|molecule)|it|la molecule|cette molecule|notice|leaflet*|gaba*|dessus|comprimes|tablets|pills|les cachets|interact*|interagi*|interaction*|prudence|sous traitement|on treatment|d interaction|la boite|ca|sa|c|y|il|elle)
 [ASKS]
-(is|are|does|do|did|has|have|can|could|why|what|whats|how|when|which|who|any|est|sont|y a|ya|pourquoi|pourkoi|pk|pkoi|quoi|koi|quel|quelle|quels|quelles|comment|que|qu|peut|faut|connait|sait|savez|known|connu|risk*|risque*|danger*|dangereux|safe|interact*|interagi*|effet|effect*|evidence|preuve*|studies|etude*|documented|documente*|deconseill*|recommend*|combin*|vrai|true|legende|compatible|ok|warn*|mise en garde|contre indi*|contraindic*|precaution*|bad|worse|problem*|wonder*|curious|ask*|demand*|explain|explique*|prove)
+(font ils|font elles|mauvais menage|t il|t elle|t ils|supportent|supporte|cross|crosses|stack|is|are|does|do|did|has|have|can|could|why|what|whats|how|when|which|who|any|est|sont|y a|ya|pourquoi|pourkoi|pk|pkoi|quoi|koi|quel|quelle|quels|quelles|comment|que|qu|peut|faut|connait|sait|savez|known|connu|risk*|risque*|danger*|dangereux|safe|interact*|interagi*|effet|effect*|evidence|preuve*|studies|etude*|documented|documente*|deconseill*|recommend*|combin*|vrai|true|legende|compatible|ok|warn*|mise en garde|contre indi*|contraindic*|precaution*|bad|worse|problem*|wonder*|curious|ask*|demand*|explain|explique*|prove)
 [MATTER]
 (baclo*|gaba*|dopamin*|glutamat*|receptor*|recepteur*|alcool*|alcohol*|craving*|envie|envies|neuron*|cerveau|brain|amygdal*|dependance|dependence|addiction*|agonist*|ghb|ameisen|beaurepaire|indifferen*|mecanism*|mechanism*|synap*|withdrawal|sevrage|effet*|effect*|effects|medicament|drug|medicine|treatment|traitement|anxi*|sommeil|sleep|recompense|reward|boire|drink*|relapse|rechute)
