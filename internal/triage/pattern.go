@@ -2,6 +2,7 @@ package triage
 
 import (
 	"fmt"
+	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -133,11 +134,11 @@ func (p *patternParser) group(depth int) (element, error) {
 	}
 }
 
+// apart puts spaces around brackets and bars.
+var apart = strings.NewReplacer("(", " ( ", "|", " | ", ")?", " )? ", ")", " ) ")
+
 // splitPattern puts brackets and bars apart.
-func splitPattern(s string) []string {
-	s = strings.NewReplacer("(", " ( ", "|", " | ", ")?", " )? ", ")", " ) ").Replace(s)
-	return strings.Fields(s)
-}
+func splitPattern(s string) []string { return strings.Fields(apart.Replace(s)) }
 
 // firsts adds to set what a match of seq can start with; open says that seq can
 // match nothing at all.
@@ -306,9 +307,9 @@ func (b symbolSet) has(s symbol) bool {
 
 func (b symbolSet) list() []symbol {
 	var out []symbol
-	for s := symbol(0); int(s) < 64*len(b); s++ {
-		if b.has(s) {
-			out = append(out, s)
+	for i, word := range b {
+		for ; word != 0; word &= word - 1 {
+			out = append(out, symbol(64*i+bits.TrailingZeros64(word)))
 		}
 	}
 	return out

@@ -14,7 +14,9 @@ type reader struct {
 	prefixes  map[string]symbol
 	aliases   map[string][]string // short forms written out
 	protected map[string]bool     // ordinary words that look like one of the lexicon
-	deletes   map[string][]string // lexicon words by themselves with one letter less
+	words     []string            // the words of the lexicon that are found with one error, sorted
+	deletes   []int32             // by hash of such a word with one letter less: its first link, plus one
+	links     []link
 	sounds    map[string][]string // lexicon words by their sound
 	next      symbol
 }
@@ -22,7 +24,7 @@ type reader struct {
 func newReader() *reader {
 	return &reader{
 		literals: map[string]symbol{}, prefixes: map[string]symbol{}, aliases: map[string][]string{},
-		protected: map[string]bool{}, deletes: map[string][]string{}, sounds: map[string][]string{},
+		protected: map[string]bool{}, sounds: map[string][]string{},
 		next: anyNumber + 1,
 	}
 }
@@ -69,19 +71,44 @@ func (r *reader) index() {
 		known = append(known, w)
 	}
 	slices.Sort(known)
+	r.deletes = make([]int32, deletesSize)
 	for _, w := range known {
 		if len(w) >= minFuzzy {
+			r.words = append(r.words, w)
 			for i := range w {
-				less := w[:i] + w[i+1:]
-				if !slices.Contains(r.deletes[less], w) {
-					r.deletes[less] = append(r.deletes[less], w)
-				}
+				r.link(shortHash(w, i), int32(len(r.words)-1))
 			}
 		}
 		if key := sound(w); len(key) >= minSound {
 			r.sounds[key] = append(r.sounds[key], w)
 		}
 	}
+}
+
+// link is an entry of a chain of words whose hash with one letter less is the
+// same.
+type link struct{ word, next int32 }
+
+// deletesSize is a power of two near the number of links, so that chains stay
+// short; it costs 4 bytes each.
+const deletesSize = 1 << 16
+
+// link adds a word to the chain of a hash.
+func (r *reader) link(hash uint32, word int32) {
+	at := &r.deletes[hash%deletesSize]
+	r.links = append(r.links, link{word, *at})
+	*at = int32(len(r.links))
+}
+
+// shortHash hashes w without its letter i, or all of it where i is -1 (FNV-1a).
+func shortHash(w string, i int) uint32 {
+	h := uint32(2166136261)
+	for j := 0; j < len(w); j++ {
+		if j != i {
+			h = (h ^ uint32(w[j])) * 16777619
+		}
+	}
+	return h ^ h>>15
 }
 
 const (
@@ -208,17 +235,18 @@ func (r *reader) neighbours(w string) []string {
 			out = append(out, c)
 		}
 	}
-	for _, c := range r.deletes[w] {
-		add(c)
+	near := func(hash uint32) {
+		for n := r.deletes[hash%deletesSize]; n > 0; n = r.links[n-1].next {
+			add(r.words[r.links[n-1].word])
+		}
 	}
+	near(shortHash(w, -1))
 	for i := range w {
 		less := w[:i] + w[i+1:]
 		if _, ok := r.literals[less]; ok && len(less) >= minFuzzy {
 			add(less)
 		}
-		for _, c := range r.deletes[less] {
-			add(c)
-		}
+		near(shortHash(w, i))
 	}
 	return out
 }
