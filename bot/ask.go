@@ -120,11 +120,15 @@ func (b *Bot) post(ctx context.Context, x *exchange, q answer.Question, key stri
 		return err
 	}
 	if !r.answer.Private() {
-		err := x.edit(ctx, newMessage(text, b.buttons(x, key, r.answer)...), editTries)
-		if err == nil {
-			b.tally(ctx, x, q, r.answer)
+		id, err := x.put(ctx, newMessage(text, b.buttons(x, key, r.answer)...), editTries)
+		if err != nil {
+			return err
 		}
-		return err
+		if x.public(r.answer) && id != "" {
+			b.record(ctx, x, id, r.answer)
+		}
+		b.tally(ctx, x, q, r.answer)
+		return nil
 	}
 	b.own.drop(key) // nothing ties a safety reply to the member
 	if x.private {
@@ -145,7 +149,11 @@ func (b *Bot) buttons(x *exchange, key string, a answer.Answer) []component {
 	if !b.own.fill(key, a) {
 		return nil
 	}
-	return b.under(x, key, entry{answer: a, question: b.own.question(key)}, !x.private)
+	e := entry{answer: a, question: b.own.question(key)}
+	if x.public(a) {
+		return b.underPublic(key, e)
+	}
+	return b.under(x, key, e, !x.private)
 }
 
 // withdraw gives a safety reply to the asker alone although the

@@ -162,20 +162,27 @@ func (x *exchange) open(ctx context.Context, m modal) error {
 // edit puts a message in the place of the acknowledgement, or of what stood
 // there before. A message that the member has dismissed needs no edit.
 func (x *exchange) edit(ctx context.Context, m message, tries uint) error {
+	_, err := x.put(ctx, m, tries)
+	return err
+}
+
+// put is edit, and returns the id of the message; "" when it was dismissed.
+func (x *exchange) put(ctx context.Context, m message, tries uint) (id string, err error) {
 	if x.now().Sub(x.received) > tokenLife {
-		return errExpired
+		return "", errExpired
 	}
 	address := discordgo.EndpointWebhookMessage(x.rest.appID, x.Token, "@original")
-	err := persist(ctx, tries, func() error {
+	var out posted
+	err = persist(ctx, tries, func() error {
 		ctx, cancel := context.WithTimeout(ctx, editTime)
 		defer cancel()
-		return x.rest.call(ctx, "editing a reply", http.MethodPatch, address, m, nil)
+		return x.rest.call(ctx, "editing a reply", http.MethodPatch, address, m, &out)
 	})
 	if err != nil && !hasCode(err, codeUnknownMessage) {
-		return err
+		return "", err
 	}
 	x.state = answered
-	return nil
+	return out.ID, nil
 }
 
 // followUp adds a message for the asker alone. It may be used only after the

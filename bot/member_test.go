@@ -30,7 +30,7 @@ func TestTheButtonsUnderAnAnswer(t *testing.T) {
 	assert.Equal(t, []string{"Share", "Passages", "Follow-up", "Français", "Helpful", "Not helpful", "Report a problem"}, labelsOf(h.ask(alice)))
 	assert.Equal(t, []string{"Partager", "Passages", "Autre question", "English", "Utile", "Pas utile", "Signaler un problème"}, labelsOf(h.ask(benoit)))
 	public := h.ask(alice, discordtest.Opt("visibility", "public"))
-	assert.Equal(t, []string{"Passages", "Follow-up", "Français", "Helpful", "Not helpful", "Report a problem"}, labelsOf(public), "what is public need not be shared")
+	assert.Equal(t, []string{"Passages", "Français", "Report a problem", "Follow-up", "Helpful", "Not helpful"}, labelsOf(public), "what is public need not be shared")
 
 	h.guide.set(answer.ModeFixed, nil)
 	assert.Equal(t, []string{"Follow-up", "Français", "Helpful", "Not helpful", "Report a problem"}, labelsOf(h.ask(alice)), "nothing was found")

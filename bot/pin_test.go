@@ -2,6 +2,7 @@ package bot_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"net/http"
 	"net/url"
@@ -94,6 +95,43 @@ func TestPinAndUnpin(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A public answer stands in the channel as a shared one does: it is recorded
+// without its question, and can be pinned, after a restart too.
+func TestAPublicAnswerCanBePinned(t *testing.T) {
+	t.Parallel()
+	c := openCouncil(t, nil)
+	for m, want := range map[*discordtest.Member]string{&anne: "Pinned, and noted", &bruno: "C’est épinglé, et noté"} {
+		asker := map[bool]discordtest.Member{true: alice, false: benoit}[m.User == anne.User]
+		public := c.ask(asker, discordtest.Opt("visibility", "public"))
+		require.False(t, public.Ephemeral())
+		for _, verb := range []string{"passages", "lang", "report", "pin", "follow", "good", "bad"} {
+			assert.NotEmpty(t, customIDOf(public, verb), verb)
+		}
+		var kept library.Shared
+		require.Eventually(t, func() (ok bool) {
+			var err error
+			kept, err = c.lib.Shared(context.Background(), discordtest.DefaultGuild, public.ID)
+			return err == nil
+		}, patience, 5e6)
+		assert.NotEmpty(t, kept.Passages)
+		assert.NotEmpty(t, kept.Sources)
+		raw, err := json.Marshal(kept)
+		require.NoError(t, err)
+		for _, trace := range []string{memberMark, membreMark, asker.User} {
+			assert.NotContains(t, string(raw), trace)
+		}
+		assert.Contains(t, c.pressed(*m, public, "pin").Content, want)
+		assert.True(t, c.isPinned(public))
+		assert.Contains(t, c.settled(c.MessageCommand(*m, "Unpin this answer", public)).Original.Content, "<http")
+		assert.False(t, c.isPinned(public))
+		c.clock.Advance(3600e9)
+		assert.NotEmpty(t, c.pressed(alice, public, "passages").Content, "everybody may read it for a day")
+	}
+	safe := c.settled(c.Command(alice, "ask", discordtest.Opt("question", wordCrisis), discordtest.Opt("visibility", "public")))
+	assert.True(t, safe.Private)
+	assert.Empty(t, customIDOf(*safe.Original, "pin"))
 }
 
 func TestPinNeedsRightsAndAnAnswerOfTheBot(t *testing.T) {

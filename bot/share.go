@@ -89,15 +89,28 @@ func (b *Bot) publish(ctx context.Context, x *exchange, key string, e entry) err
 		b.channel.drop(shown)
 		return err
 	}
-	if b.opts.Shares == nil {
-		return nil
-	}
-	a := e.answer
-	a.Trace = answer.Trace{}
-	if err := b.opts.Shares.Shared(ctx, Share{Server: x.GuildID, Channel: x.ChannelID, Message: id, Answer: a}); err != nil {
-		b.log.Warn("a shared answer was not recorded", "error", err) // it is posted all the same
-	}
+	b.record(ctx, x, id, e.answer)
 	return nil
+}
+
+// record notes an answer that stands in the channel. It is posted already, so
+// a failure costs a pin later and nothing else.
+func (b *Bot) record(ctx context.Context, x *exchange, message string, a answer.Answer) {
+	if b.opts.Shares == nil {
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, bookTime)
+	defer cancel()
+	a.Trace = answer.Trace{}
+	if err := b.opts.Shares.Shared(ctx, Share{Server: x.GuildID, Channel: x.ChannelID, Message: message, Answer: a}); err != nil {
+		b.log.Warn("a shared answer was not recorded", "error", err)
+	}
+}
+
+// public reports whether an answer that was asked for publicly stands in the
+// channel as a shared one does.
+func (x *exchange) public(a answer.Answer) bool {
+	return !x.private && !x.direct() && render.Shareable(a)
 }
 
 // send posts a message to a channel and returns its id.

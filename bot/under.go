@@ -119,6 +119,20 @@ func (b *Bot) underShared(lang, key string, e entry) []component {
 	return rows(parts, []component{button(styleSecondary, locale.ButtonPin.In(lang), customID(verbPin, thisMessage))})
 }
 
+// underPublic lays out the buttons under an answer that was asked for
+// publicly: those of a shared one, and those that need what the asker alone has
+// in memory.
+func (b *Bot) underPublic(key string, e entry) []component {
+	lang := e.answer.Lang
+	shown := b.channel.open(nobody, noQuestion)
+	b.channel.fill(shown, e.answer)
+	return append(b.underShared(lang, shown, e), rows([]component{
+		button(styleSecondary, locale.ButtonFollowUp.In(lang), customID(verbFollowUp, key)),
+		button(styleSecondary, locale.ButtonHelpful.In(lang), customID(verbHelpful, key)),
+		button(styleSecondary, locale.ButtonNotHelpful.In(lang), customID(verbNotHelpful, key)),
+	})...)
+}
+
 // rows leaves out the rows that hold nothing.
 func rows(lists ...[]component) []component {
 	var out []component
