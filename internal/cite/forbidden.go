@@ -82,6 +82,10 @@ func malformed(sentence string) []Failure {
 		detail = "more than one sentence"
 	case !beginning.MatchString(sentence):
 		detail = "it does not begin like a sentence"
+	case oddEnd.MatchString(sentence):
+		detail = "it does not end like a statement"
+	case shouted(sentence):
+		detail = "shouted"
 	case runTogether(sentence):
 		detail = "words run together"
 	case repeated(words):
@@ -96,6 +100,9 @@ var (
 	// beginning is how a sentence starts: a capital letter or a figure, perhaps
 	// behind a quotation mark or bracket.
 	beginning = regexp.MustCompile(`^[\s"“«'‘(\x{a0}\x{202f}]*[\p{Lu}\d]`)
+	// oddEnd finds the end of what is no statement: a question, a cry, an open
+	// end, several marks.
+	oddEnd = regexp.MustCompile(`(?:[?!…,:;–—-]|\.[.?!…,:;]+|[,:;]\.)[\s"»”’)\x{a0}\x{202f}]*$`)
 	// glued finds a capital behind a lower-case letter, and a letter behind a
 	// full stop.
 	glued = regexp.MustCompile(`[\p{L}]*\p{Ll}{2}\p{Lu}\p{Ll}+|\p{Ll}{3}[.!?]\p{L}`)
@@ -139,4 +146,18 @@ func repeated(words []string) bool {
 		}
 	}
 	return false
+}
+
+// shouted reports whether most letters are capitals.
+func shouted(s string) bool {
+	capitals, letters := 0, 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		}
+	}
+	return 2*capitals > letters
 }
