@@ -125,7 +125,7 @@ func (b *Bot) definitions() []commandDefinition {
 		moderators(chat(commandStats, locale.StatsCommand, servers), rightManageMessages),
 		moderators(chat(commandSettings, locale.SettingsCommand, servers,
 			textOption(optionSetting, locale.SettingsSetting, settingChoices()...),
-			textOption(optionValue, locale.SettingsValue)), rightManageServer),
+			textOption(optionValue, locale.SettingsValue)), rightAdministrator),
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 
 // cannotSet says which right is missing to change settings.
 func cannotSet(_ context.Context, x *exchange) *locale.Pair {
-	if !x.Member.Permissions.has(rightManageServer) {
+	if !x.Member.Permissions.has(rightAdministrator) {
 		return &locale.MemberCannotSet
 	}
 	return nil

@@ -13,7 +13,7 @@ import (
 
 // Administrators of the tests.
 var (
-	ada  = discordtest.Member{User: "900000000000000221", Permissions: moderatorRights | discordtest.PermissionManageGuild}
+	ada  = discordtest.Member{User: "900000000000000221", Permissions: moderatorRights | discordtest.PermissionAdministrator}
 	abel = discordtest.Member{User: "900000000000000222", Permissions: discordtest.PermissionAdministrator, Locale: "fr", GuildLocale: "fr"}
 )
 
@@ -80,7 +80,7 @@ func TestModeratorCommandsNeedRights(t *testing.T) {
 	t.Parallel()
 	c := openCouncil(t, nil)
 	for m, want := range map[*discordtest.Member][2]string{
-		&alice: {"“Manage Server”", "“Manage Messages”"}, &benoit: {"« Gérer le serveur »", "« Gérer les messages »"},
+		&alice: {"“Administrator”", "“Manage Messages”"}, &benoit: {"« Administrateur »", "« Gérer les messages »"},
 	} {
 		assert.Contains(t, c.setting(*m), want[0])
 		assert.Contains(t, c.setting(*m, "language", "fr"), want[0])
@@ -90,7 +90,9 @@ func TestModeratorCommandsNeedRights(t *testing.T) {
 			assert.Contains(t, out.Original.Content, want[1], command)
 		}
 	}
-	assert.Contains(t, c.setting(anne, "language", "fr"), "“Manage Server”", "a moderator is no administrator")
+	assert.Contains(t, c.setting(anne, "language", "fr"), "“Administrator”", "a moderator is no administrator")
+	manager := discordtest.Member{User: anne.User, Permissions: moderatorRights | discordtest.PermissionManageGuild, Locale: "fr"}
+	assert.Contains(t, c.setting(manager, "language", "fr"), "« Administrateur »", "managing the server does not suffice")
 	s, err := c.lib.Settings(context.Background(), discordtest.DefaultGuild)
 	require.NoError(t, err)
 	assert.Empty(t, s.Language)

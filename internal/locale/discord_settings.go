@@ -46,8 +46,8 @@ var (
 // What /settings says.
 var (
 	MemberCannotSet = Pair{
-		FR: "C’est réservé aux administrateurs : il vous manque le droit « Gérer le serveur ».",
-		EN: "This is for administrators: you lack the right “Manage Server”.",
+		FR: "C’est réservé aux administrateurs : il vous manque le droit « Administrateur ».",
+		EN: "This is for administrators: you lack the right “Administrator”.",
 	}
 	SettingsHead = Pair{FR: "**Les réglages de ce serveur, maintenant**", EN: "**The settings of this server, now**"}
 	SettingsDone = Pair{FR: "**C’est changé. Les réglages de ce serveur, maintenant**", EN: "**Changed. The settings of this server, now**"}
