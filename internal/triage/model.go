@@ -213,6 +213,7 @@ func (x *lexicon) views(m *matcher, fired []firing) []view {
 		}
 		v := x.view(m, scored, fired, s)
 		v.window = true
+		v.sentence = ends(m.tokens, s)
 		out = append(out, v)
 	}
 	return out
@@ -239,11 +240,19 @@ func stretches(tokens []token) []span {
 	return out
 }
 
+// ends reports whether s is exactly one sentence.
+func ends(tokens []token, s span) bool {
+	return tokens[s.start].sentence == tokens[s.end-1].sentence &&
+		(s.start == 0 || tokens[s.start-1].sentence != tokens[s.start].sentence) &&
+		(s.end == len(tokens) || tokens[s.end].sentence != tokens[s.start].sentence)
+}
+
 // view is what the model sees in a stretch of a message.
 type view struct {
-	p      [len(modelClasses)]float64
-	hinted []Class // what rules say there
-	window bool    // a stretch of a longer message
+	p        [len(modelClasses)]float64
+	hinted   []Class // what rules say there
+	window   bool    // a stretch of a longer message
+	sentence bool    // the stretch is one sentence, whole
 }
 
 func (x *lexicon) view(m *matcher, scored []tokenScore, fired []firing, s span) view {

@@ -24,7 +24,7 @@ var (
 )
 
 // seen are the authors whose wordings the rules and the model were made with;
-// aside are those that nobody looked at.
+// aside are those that nothing was tuned on.
 var (
 	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid"}
 	aside = []string{"kofi"}

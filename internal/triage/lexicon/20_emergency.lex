@@ -209,3 +209,10 @@
 [KIDNEYPATIENT past study]
 (dialys*|dialyse|dialysee|hemodialys*|haemodialys*|hemo)
 (reins|rein|renal|renale|renaux|rénal*|kidney|kidneys|egfr|creat*|stage (3|4|5|three|four|five)|nephro*|insuffisan* renal*|transplant*|greff*)
+
+// Said in so many words: an overdose, a coma or an attack of somebody.
+[OVERDOSED neg past study]
+(overdosed|overdosing|oding|od ing|od d|oded|od ed)
+(fait|faite|faire|fais|pris|prise|en) ~2 (overdose|surdose|od)
+(in|into|dans|tombe*|en) ~1 (a|le|un)? coma
+(fait|faire|fais) une (attaque|crise cardiaque|crise convulsive|convulsion)

@@ -34,6 +34,7 @@
 (medoc*|pills|cachets|tablets|comprimes|pont|bridge|train|gun|jumping) ~2 (ou|or|vs) ~2 (corde|rope|noose|pendaison|hanging)
 
 [PASSIVE neg past study]
+(point|interet|sens|use|reason) (of|in|de|a) (living|vivre|exister|existing|being alive|going on|life|la vie|continuer a vivre)
 (who|whod|qui) ~2 (find|finds|trouver*|trouve|decouvr*) (me|moi|le corps|my body|the body)
 qui (me|m) (trouver*|decouvr*)
 (why|pourquoi) ~4 (still|encore) (here|alive|breathing|la|vivant*|en vie)
