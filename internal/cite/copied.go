@@ -301,7 +301,7 @@ func (p *pair) breaksOff(c *copied) bool {
 	j := c.from[last]
 	if j < 0 {
 		// Half a phrase of the original, or a word that asks for another.
-		return openEnds[p.s.tokens[last].word] || len(p.match[last]) == 0 && p.unfolded(last, c)
+		return openEnds[p.s.tokens[last].word] || len(p.s.tokens[last].word) == 1 || len(p.match[last]) == 0 && p.unfolded(last, c)
 	}
 	t := &p.c.tokens[j]
 	if j+1 == c.end || p.c.tokens[j+1].clause != t.clause {

@@ -3,10 +3,10 @@ package cite
 // plainWords change nothing in a copy: articles, pronouns, forms of to be and
 // to have.
 var plainWords = wordSet(`a an the this that these those its their it they which who what is are was were be been being has have had
-	of by and to there here thus therefore also indeed however moreover furthermore
+	of by to there here thus therefore also indeed however moreover furthermore
 	donc ainsi aussi toutefois cependant neanmoins egalement
 	le la les l un une des du de d ce c cet cette ces son sa ses leur leurs il elle ils elles qui que qu est sont etait etaient ete etre
-	a ont avait et y s se celui celle ceux celles`)
+	a ont avait y s se celui celle ceux celles`)
 
 // measures are words that hold a statement to its measure: how many, how much,
 // when, on whose word. Leaving one out of a copy widens it.
