@@ -131,6 +131,9 @@ func (p *pair) inRows(c *copied) int {
 // word that holds the original to its measure, or breaks off.
 func (p *pair) checkCopied() []Failure {
 	c, ok := p.copy()
+	if word := p.cutWord(); word != "" {
+		return fail(RuleCoverage, "it breaks off: "+word)
+	}
 	if !ok {
 		return nil
 	}
@@ -146,6 +149,31 @@ func (p *pair) checkCopied() []Failure {
 		return fail(RuleCoverage, "it breaks off")
 	}
 	return nil
+}
+
+// longestCut is the most letters of a word cut short; longer ones may share a
+// root.
+const longestCut = 5
+
+// cutWord is the last word of the sentence if it is the mere beginning of a
+// word of the text, by more than an ending.
+func (p *pair) cutWord() string {
+	last := len(p.s.tokens) - 1
+	if last < 0 {
+		return ""
+	}
+	word := p.s.tokens[last].word
+	for j := range p.c.tokens {
+		if p.c.tokens[j].word == word {
+			return ""
+		}
+	}
+	for _, j := range p.match[last] {
+		if rest, ok := strings.CutPrefix(p.c.tokens[j].word, word); ok && len(rest) >= 3 && len(word) <= longestCut && !strings.Contains(rest, " ") {
+			return word
+		}
+	}
+	return ""
 }
 
 // harmless reports whether token i changes nothing wherever it is added.
