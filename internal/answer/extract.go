@@ -3,6 +3,7 @@ package answer
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"baclobot/internal/cite"
 	"baclobot/internal/corpus"
@@ -75,6 +76,7 @@ func candidates(question, lang string, hits []search.Hit) []*candidate {
 		return nil
 	}
 	top := hits[0].Score
+	ghb := asksGHB(question)
 	var cands []*candidate
 	for rank, h := range hits {
 		if rank >= passagesQuoted || h.Score < passageFloor*top {
@@ -82,6 +84,9 @@ func candidates(question, lang string, hits []search.Hit) []*candidate {
 		}
 		for i, s := range h.Passage.Sentences {
 			if s.Dose || len(s.Cites) == 0 || len(cite.Forbidden(s.Text, lang)) > 0 {
+				continue
+			}
+			if !ghb && namesGHB([]Sentence{{Text: s.Text}}) {
 				continue
 			}
 			base := math.Pow(h.Score/top, sharpness)
@@ -122,6 +127,20 @@ func candidates(question, lang string, hits []search.Hit) []*candidate {
 		}
 	}
 	return cands
+}
+
+// asksGHB reports whether an answer may name GHB: the question does, or asks for
+// the hypotheses of which GHB is one. Its warnings frighten whoever asked about
+// something else.
+func asksGHB(question string) bool {
+	for _, w := range text.Words(question) {
+		for _, sign := range []string{"ghb", "hypoth", "theor", "ameisen", "dysphor", "hydroxybut", "substitu", "remplac", "replac"} {
+			if strings.HasPrefix(w, sign) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // next returns the candidate that adds most to those chosen.

@@ -75,6 +75,10 @@ const GHBSource corpus.SourceKey = "caputo-2009"
 // nearestTopics is how many topics a reply that abstains offers.
 const nearestTopics = 3
 
+// nearEnough is the probability of being answerable from which the topics of
+// the best passages are offered; below it they would be chance hits.
+const nearEnough = 0.15
+
 // decline is the reply to a question that the knowledge does not cover.
 func (s *Service) decline(a Answer, d triage.Decision, k *Knowledge) Answer {
 	hits := a.Passages
@@ -83,7 +87,9 @@ func (s *Service) decline(a Answer, d triage.Decision, k *Knowledge) Answer {
 		return s.cautionOnly(a, d, k)
 	}
 	a.Action, a.Mode, a.Fixed = ActionAbstain, ModeFixed, FixedAbstain
-	a.Topics = topicsOf(hits)
+	if a.Answerable >= nearEnough {
+		a.Topics = topicsOf(hits)
+	}
 	for _, t := range generalTopics(k.Corpus, a.Lang) {
 		if len(a.Topics) < nearestTopics && !slices.Contains(a.Topics, t) {
 			a.Topics = append(a.Topics, t)
@@ -125,13 +131,22 @@ func topicsOf(hits []search.Hit) []Topic {
 	return out
 }
 
-// generalTopics lists the first topics of the knowledge.
+// firstTopics are offered to who asked about something else altogether: what
+// most members come for.
+var firstTopics = []string{"in-short", "indifference", "side-effects"}
+
+// generalTopics lists firstTopics, then the others.
 func generalTopics(c *corpus.Corpus, lang string) []Topic {
-	var out []Topic
+	var first, rest []Topic
 	for _, t := range c.Topics(lang) {
-		if len(out) < nearestTopics {
-			out = append(out, Topic{ID: t.ID, Title: t.Title})
+		topic := Topic{ID: t.ID, Title: t.Title}
+		if slices.Contains(firstTopics, t.ID) {
+			first = append(first, topic)
+		} else {
+			rest = append(rest, topic)
 		}
 	}
-	return out
+	slices.SortFunc(first, func(a, b Topic) int { return slices.Index(firstTopics, a.ID) - slices.Index(firstTopics, b.ID) })
+	all := slices.Concat(first, rest)
+	return all[:min(nearestTopics, len(all))]
 }

@@ -31,9 +31,8 @@ func (k *Knowledge) names() map[string]bool {
 // Safety is what fixed replies are made of: the copy inside the binary, so
 // that they stand whatever happens to the folder on disk.
 type Safety struct {
-	Contacts []corpus.Contact // only those that may be shown
-	Official []corpus.Source  // labels and agency pages, in the order of preference
-	// AbruptStop backs "never stop abruptly", by language.
-	AbruptStop map[string]corpus.Source
-	GHB        corpus.Source // the source behind the notice on GHB
+	Contacts   []corpus.Contact // only those that may be shown
+	Official   []corpus.Source  // labels and agency pages, in the order of preference
+	AbruptStop corpus.Source    // backs "never stop abruptly"
+	GHB        corpus.Source    // the source behind the notice on GHB
 }

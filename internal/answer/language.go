@@ -73,7 +73,7 @@ func (s *Service) fixedIn(a Answer, lang string, k *Knowledge) Answer {
 	b := Answer{Action: a.Action, Mode: a.Mode, Fixed: a.Fixed, Lang: lang, Contacts: a.Contacts, Answerable: a.Answerable}
 	switch {
 	case a.Fixed == FixedDosing:
-		b.Sources = s.opts.Safety.withOfficial([]corpus.Source{s.opts.Safety.AbruptStop[lang]}, lang)
+		b.Sources = s.opts.Safety.withOfficial([]corpus.Source{s.opts.Safety.AbruptStop}, lang)
 	case slices.ContainsFunc(a.Contacts, func(c corpus.Contact) bool { return c.URL != "" }):
 		b.Sources = a.Sources
 	default:

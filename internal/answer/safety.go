@@ -14,9 +14,9 @@ var officialPages = []corpus.SourceKey{
 	"baclocur-rcp-10", "fda-label-suspension", "ansm-80mg-relay-2020", "emc-baclofen-2024",
 }
 
-// abruptStop are the rows behind "never stop abruptly" in the reply to dosing
-// questions, by language: both say that stopping must be gradual.
-var abruptStop = map[string]corpus.SourceKey{"fr": "rtu-qr-ansm", "en": "fda-label-suspension"}
+// abruptStop is the row behind "never stop abruptly" in the reply to dosing
+// questions: an official label that says to avoid it.
+const abruptStop corpus.SourceKey = "fda-label-suspension"
 
 // NewSafety picks what fixed replies are made of. It fails when a page that
 // they name may not be shown: that is found at start, not in an emergency.
@@ -36,15 +36,10 @@ func NewSafety(contacts []corpus.Contact, sources []corpus.Source) (Safety, erro
 		}
 		s.Official = append(s.Official, src)
 	}
-	s.AbruptStop = make(map[string]corpus.Source, len(abruptStop))
-	for lang, key := range abruptStop {
-		src, err := find(key)
-		if err != nil {
-			return Safety{}, err
-		}
-		s.AbruptStop[lang] = src
-	}
 	var err error
+	if s.AbruptStop, err = find(abruptStop); err != nil {
+		return Safety{}, err
+	}
 	s.GHB, err = find(GHBSource)
 	return s, err
 }
@@ -79,7 +74,7 @@ func (s Safety) fill(a *Answer, region string) {
 		a.Contacts = s.contacts(region, corpus.ContactEmergency)
 	}
 	if a.Fixed == FixedDosing {
-		a.Sources = s.withOfficial([]corpus.Source{s.AbruptStop[a.Lang]}, a.Lang)
+		a.Sources = s.withOfficial([]corpus.Source{s.AbruptStop}, a.Lang)
 	} else {
 		for _, c := range a.Contacts {
 			if c.URL != "" {

@@ -156,7 +156,11 @@ func (s *Service) AnswerStream(ctx context.Context, q Question, onSources func(A
 		a.Action = ActionAnswerWithCaution
 	}
 	start = s.opts.Now()
-	extract := s.finish(k, d, a, extractSentences(d.Question, a.Lang, found.Hits, s.opts.MaxSentences), ModeExtract)
+	sentences := extractSentences(d.Question, a.Lang, found.Hits, s.opts.MaxSentences)
+	if len(sentences) == 0 {
+		return s.decline(a, d, k), nil // nothing in the passages may be quoted
+	}
+	extract := s.finish(k, d, a, sentences, ModeExtract)
 	extract.step(s.opts.Now, "extract", start, "")
 	if s.opts.Model == nil {
 		return extract, nil

@@ -22,6 +22,7 @@ type Index struct {
 	views         []atomic.Pointer[view] // made when first needed; nil in a large collection, where they are not kept
 	lexicon       *lexicon               // nil in a plain index
 	aspects       *aspectIndex           // nil in a plain index
+	asked         map[string]int         // nil in a plain index
 	plain         bool
 	weights       Weights
 	answerability evidence
@@ -55,6 +56,7 @@ func newIndex(passages []*corpus.Passage, o Options) *Index {
 	if !o.Plain {
 		x.lexicon = newLexicon()
 		x.aspects = newAspectIndex(x.units)
+		x.asked = askedForms(x.units)
 	}
 	return x
 }
@@ -97,6 +99,7 @@ func (x *Index) Search(ctx context.Context, q Query) (Result, error) {
 	}
 	if !x.plain {
 		candidates = x.spread(question, candidates)
+		candidates, res.Answerable = x.lift(q, candidates, res.Answerable)
 	}
 	for _, c := range candidates[:min(q.Limit, len(candidates))] {
 		res.Hits = append(res.Hits, Hit{Passage: x.units[c.unit].in(q.Lang), Score: c.score})
