@@ -69,7 +69,9 @@ func (a *app) serve(ctx context.Context) error {
 		return err
 	}
 	defer stop()
-	defer watchKnowledge(ctx, cfg.Knowledge, e, service, logger)()
+	g := gaps{service: service, library: lib, threshold: cfg.Answer.Threshold, logger: logger}
+	defer g.start(ctx)()
+	defer watchKnowledge(ctx, cfg.Knowledge, e, g.follow(ctx), logger)()
 	b, err := newBot(cfg, service, lib, logger)
 	if err != nil {
 		return err
