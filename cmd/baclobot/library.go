@@ -20,7 +20,7 @@ const libraryEnv = "BACLOBOT_LIBRARY_PATH"
 // libraryApp is what the library subcommands share.
 type libraryApp struct {
 	*app
-	file string // --file; empty for the environment's
+	file string // --file; empty for that of the environment or the configuration
 }
 
 // newLibraryCmd holds what an operator does with the file of the library. All
@@ -37,23 +37,40 @@ beside a running bot.
 To put a backup back, stop the bot, move the file and those beside it that end
 in -wal and -shm away, and copy the backup to its place.`,
 		Example: `  baclobot library check --file /var/lib/baclobot/library.db
-  baclobot library backup --file /var/lib/baclobot/library.db library-backup.db`,
+  baclobot library backup --config config.yaml library-backup.db`,
 		Args: usageArgs(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.PersistentFlags().StringVar(&l.file, "file", "", "file of the library (default $"+libraryEnv+")")
+	cmd.PersistentFlags().StringVar(&l.file, "file", "", "file of the library (default $"+libraryEnv+", then library.path of --config)")
 	cmd.AddCommand(l.backupCmd(), l.checkCmd(), l.statsCmd())
 	return cmd
 }
 
-// read opens the file for work, which must not change it.
-func (l *libraryApp) read(ctx context.Context, work func(*library.Library) error) (err error) {
+// path is where the library is: --file, the environment or the configuration,
+// the first that says so.
+func (l *libraryApp) path() (string, error) {
 	path := l.file
 	if path == "" {
 		path = l.getenv(libraryEnv)
 	}
+	if path == "" && l.configPath != "" {
+		cfg, err := l.config()
+		if err != nil {
+			return "", err
+		}
+		path = cfg.Library.Path
+	}
 	if path == "" {
-		return statusError{2, errors.New("say where the library is: --file or " + libraryEnv)}
+		return "", statusError{2, errors.New("say where the library is: --file, " + libraryEnv + " or library.path in the configuration")}
+	}
+	return path, nil
+}
+
+// read opens the file for work, which must not change it.
+func (l *libraryApp) read(ctx context.Context, work func(*library.Library) error) (err error) {
+	path, err := l.path()
+	if err != nil {
+		return err
 	}
 	lib, err := library.Open(ctx, library.Options{Path: path, ReadOnly: true})
 	if err != nil {
