@@ -124,7 +124,7 @@ func TestManyChangesAreLoadedOnce(t *testing.T) {
 	}
 	w.write("last")
 	w.next("last")
-	assert.LessOrEqual(t, len(w.loads), 5)
+	assert.LessOrEqual(t, len(w.loads), 20, "200 changes in a burst are loaded a few times, not each")
 }
 
 func TestFolderReplaced(t *testing.T) {
