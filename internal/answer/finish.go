@@ -79,11 +79,19 @@ const nearestTopics = 3
 // the best passages are offered; below it they would be chance hits.
 const nearEnough = 0.15
 
+// namesBaclofen reports whether a question is about the matter of this place at
+// all: what is asked of another medicine or illness alone is none of it.
+func namesBaclofen(question string) bool {
+	return slices.ContainsFunc(text.Words(question), func(w string) bool {
+		return strings.HasPrefix(w, "baclo") || strings.HasPrefix(w, "lioresal") || w == "bac" || strings.HasPrefix(w, "traitement") || strings.HasPrefix(w, "treatment")
+	})
+}
+
 // decline is the reply to a question that the knowledge does not cover.
 func (s *Service) decline(a Answer, d triage.Decision, k *Knowledge) Answer {
 	hits := a.Passages
 	a.Passages = hits[:min(reported, len(hits))]
-	if d.Class == triage.Caution {
+	if d.Class == triage.Caution && (a.Answerable >= nearEnough || namesBaclofen(d.Question)) {
 		return s.cautionOnly(a, d, k)
 	}
 	a.Action, a.Mode, a.Fixed = ActionAbstain, ModeFixed, FixedAbstain
