@@ -89,6 +89,7 @@ const (
 	verbRetire     = "retire"
 	verbClose      = "close"
 	verbResolve    = "resolve"
+	verbKeep       = "keep"
 )
 
 // idVersion opens every custom id. What follows it is this version's own

@@ -36,6 +36,7 @@ type Library interface {
 	CountOpinion(ctx context.Context, o library.Opinion) error
 	CountReply(ctx context.Context, r library.Reply) error
 	RecordGap(ctx context.Context, c *corpus.Corpus, u library.Unanswered) (id string, err error)
+	LeaveWording(ctx context.Context, c *corpus.Corpus, u library.Unanswered) (kept bool, err error)
 
 	FileReport(ctx context.Context, user string, r library.Report, agreed bool) (id string, err error)
 	Reports(ctx context.Context, server string) ([]library.Report, error)
@@ -103,11 +104,7 @@ func (b *Bot) tally(ctx context.Context, x *exchange, q answer.Question, a answe
 		Server: x.GuildID, Action: string(a.Action), Mode: string(a.Mode), Lang: a.Lang,
 	})
 	if k := b.corpus(); err == nil && k != nil && a.Mode == answer.ModeFixed && a.Fixed == answer.FixedAbstain {
-		u := library.Unanswered{Server: x.GuildID, Lang: a.Lang, Text: q.Text}
-		for _, t := range a.Topics {
-			u.Topics = append(u.Topics, t.ID)
-		}
-		_, err = b.opts.Library.RecordGap(ctx, k, u)
+		_, err = b.opts.Library.RecordGap(ctx, k, gapOf(x.GuildID, q.Text, a))
 	}
 	if err != nil {
 		b.log.Warn("a reply was not counted", "error", err)

@@ -11,6 +11,7 @@ import (
 
 	"baclobot/bot"
 	"baclobot/internal/discordtest"
+	"baclobot/internal/library"
 )
 
 // book is an album of what moderators see.
@@ -70,8 +71,13 @@ func moderated(t *testing.T, m, admin discordtest.Member) []picture {
 	review := b.say("`/review`", "Problems that members reported, and stale answers with their difference.", "review")
 	b.click("", "", review, "close")
 	b.unanswered(m, 6)
-	gaps := b.say("`/gaps`", "Grouped by words of the knowledge; no member’s words, no names.", "gaps")
+	gaps := b.say("`/gaps`", "Grouped by words of the knowledge; no names, and no member’s words unless that member left them there.", "gaps")
 	b.click("", "", gaps, "resolve")
+	b.council.set(map[library.Field]string{library.FieldKeepUnanswered: "yes"})
+	b.m = reader
+	left := b.say("A question that went unanswered", "Where the administrators want it, a member may leave its wording to the moderators. Without the press nothing of it is kept.", "ask", question(asks(reader), discordtest.Opt("visibility", "private"))...)
+	b.click("", "", left, "keep")
+	b.m = m
 	b.say("`/stats`", "", "stats")
 	b.m = admin
 	b.say("`/settings`", "For administrators: shown as it is now, changed one by one.", "settings")

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"baclobot/internal/library"
 	"baclobot/internal/locale"
@@ -22,6 +23,10 @@ const (
 	staleShown   = 4
 	statsDays    = 30
 )
+
+// wordingsRoom is up to how many characters wordings fill a message: what
+// follows them needs the rest.
+const wordingsRoom = 1600
 
 // review shows moderators what waits for them: problems that members reported,
 // and stale answers, each with the decisions on it.
@@ -118,8 +123,25 @@ func (b *Bot) gaps(ctx context.Context, x *exchange) error {
 		lines = append(lines, fmt.Sprintf(locale.GapLine.In(lang), n, g.Count, g.Lang, orDash(terms), orDash(titles), g.Last))
 		buttons = append(buttons, button(styleSecondary, fmt.Sprintf(locale.ButtonCovered.In(lang), n), customID(verbResolve, g.ID)))
 	}
-	lines = append(lines, "", locale.GapsHow.In(lang))
+	lines = append(withWordings(lines, list, lang), "", locale.GapsHow.In(lang))
 	return b.tell(ctx, x, b.noted(strings.Join(lines, "\n"), lang), rows(buttons)...)
+}
+
+// withWordings adds to the line of each group, which follow the head, the
+// oldest wording that a member left with it, as far as there is room.
+func withWordings(lines []string, list []library.Gap, lang string) []string {
+	size := utf8.RuneCountInString(strings.Join(lines, "\n"))
+	for i, g := range list[:min(len(list), gapsShown)] {
+		if len(g.Wordings) == 0 {
+			continue
+		}
+		more := "\n> " + locale.GapLeft.In(lang) + "“" + render.Left(g.Wordings[0]) + "”"
+		if size += utf8.RuneCountInString(more); size > wordingsRoom {
+			break
+		}
+		lines[i+1] += more
+	}
+	return lines
 }
 
 func orDash(list []string) string {

@@ -131,6 +131,51 @@ func TestReviewGapsAndStats(t *testing.T) {
 	}
 }
 
+// Without the press nothing of a question is kept; with it, until the member
+// asks to be forgotten.
+func TestAMemberMayLeaveTheWordingOfAnUnansweredQuestion(t *testing.T) {
+	t.Parallel()
+	for m, want := range map[*discordtest.Member][3]string{
+		&alice:  {"Your wording is kept", "Left by members", memberMark},
+		&benoit: {"Votre formulation est gardée", "Laissé par des membres", membreMark},
+	} {
+		c := openCouncil(t, nil)
+		mod := map[bool]discordtest.Member{true: anne, false: bruno}[m.User == alice.User]
+		left := func() []string {
+			gaps, err := c.lib.Gaps(context.Background(), discordtest.DefaultGuild)
+			require.NoError(t, err)
+			require.Len(t, gaps, 1)
+			return gaps[0].Wordings
+		}
+		c.unanswered(*m, 1)
+		assert.Empty(t, customIDOf(c.ask(*m), "keep"), "the server does not want it")
+		c.set(map[library.Field]string{library.FieldKeepUnanswered: "yes"})
+		asked := c.ask(*m)
+		require.Eventually(t, func() bool {
+			gaps, err := c.lib.Gaps(context.Background(), discordtest.DefaultGuild)
+			return err == nil && gaps[0].Count == 3
+		}, patience, 5e6)
+		assert.Empty(t, left(), "nothing without the press")
+		stranger := discordtest.Member{User: "900000000000000233", Locale: m.Locale}
+		c.told(stranger, asked, "keep")
+		assert.Empty(t, left(), "nobody agrees for another")
+		for range 2 {
+			assert.Contains(t, c.told(*m, asked, "keep"), want[0])
+			assert.Equal(t, []string{asks(*m)}, left(), "once")
+		}
+		shown := c.settled(c.Command(mod, "gaps"))
+		assert.True(t, shown.Private)
+		assert.Contains(t, shown.Original.Content, want[1])
+		assert.Contains(t, shown.Original.Content, ": 3", "it is not counted twice")
+		again := c.ask(*m)
+		c.set(map[library.Field]string{library.FieldKeepUnanswered: "no"})
+		assert.NotContains(t, c.told(*m, again, "keep"), want[0])
+		c.settled(c.Command(*m, "forget-me"))
+		assert.Empty(t, left())
+		assertDiscreet(t, c.world, want[2], m.User)
+	}
+}
+
 func TestReviewShowsStaleAnswersWithTheirDifference(t *testing.T) {
 	t.Parallel()
 	c := openCouncil(t, nil)

@@ -30,6 +30,7 @@ func (b *Bot) presses() map[string]press {
 		verbNotHelpful: b.notHelpful,
 		verbReason:     b.reason,
 		verbReport:     b.openReport,
+		verbKeep:       b.keepWording,
 	}
 }
 
@@ -100,6 +101,9 @@ func (b *Bot) under(x *exchange, key string, e entry, public bool) []component {
 	}
 	if !urgent(e.answer) {
 		add(&second, styleSecondary, locale.ButtonReport, verbReport)
+	}
+	if b.keepable(x, e) {
+		add(&second, styleSecondary, locale.ButtonKeepWording, verbKeep)
 	}
 	return rows(first, second)
 }

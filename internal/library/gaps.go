@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -46,7 +47,7 @@ type Gap struct {
 // group that was resolved opens again.
 func (l *Library) RecordGap(ctx context.Context, c *corpus.Corpus, u Unanswered) (id string, err error) {
 	g := l.group(c, u)
-	subject := strings.Join(slices.Concat(g.Topics[:min(1, len(g.Topics))], g.Terms), " ")
+	subject := g.subject()
 	err = l.write(ctx, "record a gap", func(tx *sql.Tx) error {
 		err := tx.QueryRowContext(ctx, `INSERT INTO gap (id, server, lang, subject, topics, terms, resolved_at, resolved_by)
 			VALUES ($1, $2, $3, $4, $5, $6, 0, '')
@@ -72,6 +73,36 @@ func (l *Library) RecordGap(ctx context.Context, c *corpus.Corpus, u Unanswered)
 		return "", err
 	}
 	return id, nil
+}
+
+// LeaveWording keeps the wording of a question that was recorded as unanswered
+// already, without counting it again. kept is false where the server keeps
+// none. ErrNotFound when its group is gone.
+func (l *Library) LeaveWording(ctx context.Context, c *corpus.Corpus, u Unanswered) (kept bool, err error) {
+	g := l.group(c, u)
+	err = l.write(ctx, "leave a wording", func(tx *sql.Tx) error {
+		s, err := l.readSettings(ctx, tx, u.Server)
+		if err != nil || !s.KeepUnanswered || u.User == "" || !u.Agreed {
+			return err
+		}
+		var id string
+		err = tx.QueryRowContext(ctx, "SELECT id FROM gap WHERE server = $1 AND lang = $2 AND subject = $3",
+			g.Server, g.Lang, g.subject()).Scan(&id)
+		if errors.Is(err, sql.ErrNoRows) {
+			return ErrNotFound
+		}
+		if err != nil {
+			return err
+		}
+		kept = true
+		return l.keepWording(ctx, tx, id, u)
+	})
+	return kept && err == nil, err
+}
+
+// subject is what the questions of a group have in common.
+func (g Gap) subject() string {
+	return strings.Join(slices.Concat(g.Topics[:min(1, len(g.Topics))], g.Terms), " ")
 }
 
 // group finds what may be kept of a question.

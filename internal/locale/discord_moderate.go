@@ -4,8 +4,8 @@ package locale
 // members.
 var (
 	PrivacyKept = Pair{
-		FR: "• Les modérateurs ont un fichier : leurs réglages, les réponses partagées ou approuvées, et des nombres par jour. Une question restée sans réponse y compte avec trois mots de ma base au plus, jamais avec les vôtres. Qui a décidé y figure sous un code, pas sous un nom ni un identifiant.",
-		EN: "• The moderators have a file: their settings, answers that were shared or approved, and counts by day. A question that went unanswered counts there with at most three words of my knowledge, never with yours. Who decided stands there as a code, not as a name or an id.",
+		FR: "• Les modérateurs ont un fichier : leurs réglages, les réponses partagées ou approuvées, et des nombres par jour. Une question restée sans réponse y compte avec trois mots de ma base au plus, jamais avec les vôtres, sauf si vous les laissez par le bouton sous la réponse (chiffrés, 30 jours au plus). Qui a décidé y figure sous un code, pas sous un nom ni un identifiant.",
+		EN: "• The moderators have a file: their settings, answers that were shared or approved, and counts by day. A question that went unanswered counts there with at most three words of my knowledge, never with yours, unless you leave them by the button under the reply (encrypted, 30 days at most). Who decided stands there as a code, not as a name or an id.",
 	}
 	// AskElsewhere takes the channels in which questions are taken.
 	AskElsewhere = Pair{

@@ -30,8 +30,8 @@ var (
 	GapsCommand = Command{
 		Name: Pair{FR: "lacunes", EN: "gaps"},
 		Description: Pair{
-			FR: "Modérateurs : ce qui est resté sans réponse, en groupes, sans les mots des membres.",
-			EN: "Moderators: what went unanswered, in groups, without the members’ words.",
+			FR: "Modérateurs : ce qui est resté sans réponse, en groupes et sans noms.",
+			EN: "Moderators: what went unanswered, in groups and without names.",
 		},
 	}
 	StatsCommand = Command{
@@ -144,8 +144,8 @@ var (
 	ReportClosed = Pair{FR: "C’est réglé, et effacé.", EN: "Dealt with, and erased."}
 	NoGaps       = Pair{FR: "Rien n’est resté sans réponse. 🌱", EN: "Nothing went unanswered. 🌱"}
 	GapsHead     = Pair{
-		FR: "**Ce qui est resté sans réponse** (%d groupes ; seuls des mots de la base sont gardés)",
-		EN: "**What went unanswered** (%d groups; only words of the knowledge are kept)",
+		FR: "**Ce qui est resté sans réponse** (%d groupes ; des mots de la base, et ce que des membres ont laissé exprès)",
+		EN: "**What went unanswered** (%d groups; words of the knowledge, and what members left on purpose)",
 	}
 	// GapLine takes a number, a count, a language, words, topics and a day.
 	GapLine = Pair{
@@ -156,6 +156,10 @@ var (
 		FR: "Pour couvrir un groupe : un passage de plus, ou une formulation de plus sous `asked` dans le sujet le plus proche.",
 		EN: "To cover a group: one more passage, or one more wording under `asked` in the nearest topic.",
 	}
+	// GapLeft opens the wordings that members left with a group.
+	GapLeft         = Pair{FR: "Laissé par des membres : ", EN: "Left by members: "}
+	WordingKept     = Pair{FR: "Merci. Votre formulation est gardée, chiffrée et sans votre nom, 30 jours au plus, pour compléter ma base. `/oubliez-moi` l’efface.", EN: "Thank you. Your wording is kept, encrypted and without your name, for 30 days at most, to complete my knowledge. `/forget-me` erases it."}
+	WordingNotKept  = Pair{FR: "Votre formulation n’est pas gardée.", EN: "Your wording is not kept."}
 	GapResolved     = Pair{FR: "C’est noté comme couvert.", EN: "Noted as covered."}
 	StatsHead       = Pair{FR: "**Ce serveur, sur %d jours**", EN: "**This server, over %d days**"}
 	StatsShared     = Pair{FR: "Réponses partagées", EN: "Shared answers"}

@@ -3,14 +3,15 @@ package locale
 // Labels of the buttons under an answer. Discord allows 80 characters; these
 // stay short so that five fit on a telephone.
 var (
-	ButtonShare      = Pair{FR: "Partager", EN: "Share"}
-	ButtonPassages   = Pair{FR: "Passages", EN: "Passages"}
-	ButtonFollowUp   = Pair{FR: "Autre question", EN: "Follow-up"}
-	ButtonFrench     = Pair{FR: "Français", EN: "Français"}
-	ButtonEnglish    = Pair{FR: "English", EN: "English"}
-	ButtonHelpful    = Pair{FR: "Utile", EN: "Helpful"}
-	ButtonNotHelpful = Pair{FR: "Pas utile", EN: "Not helpful"}
-	ButtonReport     = Pair{FR: "Signaler un problème", EN: "Report a problem"}
+	ButtonShare       = Pair{FR: "Partager", EN: "Share"}
+	ButtonPassages    = Pair{FR: "Passages", EN: "Passages"}
+	ButtonFollowUp    = Pair{FR: "Autre question", EN: "Follow-up"}
+	ButtonFrench      = Pair{FR: "Français", EN: "Français"}
+	ButtonEnglish     = Pair{FR: "English", EN: "English"}
+	ButtonHelpful     = Pair{FR: "Utile", EN: "Helpful"}
+	ButtonNotHelpful  = Pair{FR: "Pas utile", EN: "Not helpful"}
+	ButtonKeepWording = Pair{FR: "Laisser ma question aux modérateurs (30 jours)", EN: "Leave my question to the moderators (30 days)"}
+	ButtonReport      = Pair{FR: "Signaler un problème", EN: "Report a problem"}
 )
 
 // Expired answers a button whose answer is no longer in memory.

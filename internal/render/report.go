@@ -16,6 +16,19 @@ const maxReport = 1000
 // when a member picks one. A report shall not name anybody.
 var mentioned = regexp.MustCompile(`<(?:@[!&]?|#)\d+>`)
 
+// maxLeft bounds one wording that a member left, in characters.
+const maxLeft = 120
+
+// Left makes a wording that a member left safe to show to moderators: inert,
+// short and naming nobody.
+func Left(words string) string {
+	w := []rune(clean(mentioned.ReplaceAllString(words, "…")))
+	if len(w) > maxLeft {
+		w = append(w[:maxLeft-1], '…')
+	}
+	return escape(string(w))
+}
+
 // Report lays out a member's report for the moderators: the words, inert and
 // without a dose, and which passages and sources the answer had. lang is the
 // language of the moderators, not of the answer.
