@@ -73,12 +73,12 @@ func moderated(t *testing.T, m, admin discordtest.Member) []picture {
 	b.unanswered(m, 6)
 	gaps := b.say("`/gaps`", "Grouped by words of the knowledge; no names, and no member’s words unless that member left them there.", "gaps")
 	b.click("", "", gaps, "resolve")
+	b.say("`/stats`", "", "stats")
 	b.council.set(map[library.Field]string{library.FieldKeepUnanswered: "yes"})
 	b.m = reader
 	left := b.say("A question that went unanswered", "Where the administrators want it, a member may leave its wording to the moderators. Without the press nothing of it is kept.", "ask", question(asks(reader), discordtest.Opt("visibility", "private"))...)
 	b.click("", "", left, "keep")
 	b.m = m
-	b.say("`/stats`", "", "stats")
 	b.m = admin
 	b.say("`/settings`", "For administrators: shown as it is now, changed one by one.", "settings")
 	b.say("", "", "settings", discordtest.Opt("setting", "country"), discordtest.Opt("value", "BE"))
