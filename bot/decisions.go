@@ -47,6 +47,7 @@ type Library interface {
 	StaleIn(ctx context.Context, c *corpus.Corpus, server string) ([]library.StaleAnswer, error)
 
 	Forget(ctx context.Context, user string) (erased int, err error)
+	Servers(ctx context.Context) ([]string, error)
 	Purge(ctx context.Context, server string) error
 }
 

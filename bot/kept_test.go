@@ -142,6 +142,28 @@ func TestAServerThatIsLeftIsErased(t *testing.T) {
 	require.Eventually(t, func() bool { return country() == "" }, patience, 5e6)
 }
 
+func TestServersThatWereLeftMeanwhileAreErasedAtTheStart(t *testing.T) {
+	t.Parallel()
+	const gone = "900000000000000995"
+	c := openCouncil(t, func(o *bot.Options) {
+		for _, server := range []string{gone, discordtest.DefaultGuild} {
+			_, err := o.Library.Set(context.Background(), server, "900000000000000009", library.FieldCountry, "BE")
+			require.NoError(t, err)
+		}
+	})
+	kept := func() []string {
+		list, err := c.lib.Servers(context.Background())
+		require.NoError(t, err)
+		return list
+	}
+	require.Eventually(t, func() bool { return len(kept()) == 1 }, patience, 5e6)
+	assert.Equal(t, []string{discordtest.DefaultGuild}, kept(), "it is down, and still there")
+	assert.NotContains(t, c.log.String(), gone)
+	c.Dispatch("READY", map[string]any{"v": 10, "guilds": []any{}})
+	c.settled(c.Command(alice, "help"))
+	assert.Len(t, kept(), 1, "a list of no servers erases nothing")
+}
+
 func TestWhatHappensIsCountedWithoutWordsOrNames(t *testing.T) {
 	t.Parallel()
 	c := openCouncil(t, nil)

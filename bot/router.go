@@ -74,7 +74,8 @@ func (b *Bot) routes() *router {
 		decisions: b.decisions(),
 		forms:     b.forms(),
 		pressed:   b.pressed,
-		events:    map[string]listener{"GUILD_CREATE": b.arrived, "GUILD_DELETE": b.left, "CHANNEL_PINS_UPDATE": b.pinsChanged},
+		events: map[string]listener{"READY": b.readied, "GUILD_CREATE": b.arrived, "GUILD_DELETE": b.left,
+			"CHANNEL_PINS_UPDATE": b.pinsChanged},
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"baclobot/internal/corpus"
+	"baclobot/internal/discordtest"
 	"baclobot/internal/library"
 	"baclobot/knowledge"
 )
@@ -28,12 +29,12 @@ func TestGapsAreResolvedWhenTheKnowledgeCoversThem(t *testing.T) {
 	require.NoError(t, err)
 	defer func() { require.NoError(t, lib.Close()) }()
 	record := func(text, lang string) string {
-		id, err := lib.RecordGap(t.Context(), shipped, library.Unanswered{Server: "1", Lang: lang, Text: text})
+		id, err := lib.RecordGap(t.Context(), shipped, library.Unanswered{Server: discordtest.DefaultGuild, Lang: lang, Text: text})
 		require.NoError(t, err)
 		return id
 	}
 	open := func(id string) bool {
-		list, err := lib.Gaps(context.Background(), "1")
+		list, err := lib.Gaps(context.Background(), discordtest.DefaultGuild)
 		require.NoError(t, err)
 		return slices.ContainsFunc(list, func(g library.Gap) bool { return g.ID == id })
 	}
