@@ -21,7 +21,7 @@ const (
 	overlapWeight  = 1.2 // share of the question's informative words in the sentence
 	repeatPenalty  = 1.2 // similarity to a sentence already chosen
 	claimBonus     = .3  // the sentence's passage brings a claim not yet covered
-	sentenceFloor  = .25 // sentences below this share of the best value are left out
+	sentenceFloor  = 0.15 // sentences below this share of the best value are left out
 	fewestShown    = 2
 )
 
