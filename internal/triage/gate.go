@@ -239,31 +239,23 @@ func (d *Decision) model(c Class, p float64, only []Class) {
 func (d *Decision) under(c Class) bool { return slices.Index(order, c) < slices.Index(order, d.Class) }
 
 // threshold holds the probabilities from which the model may raise a message:
-// where a rule of the class hints at it, where none does, in one sentence among
-// others, and in any other stretch. A sentence that would be an alarm by itself
-// must stay one beside harmless company, or nearly so: where a rule hints at it,
-// half of what a sentence needs is enough.
-type threshold struct{ hinted, plain, sentence, window float64 }
+// where a rule of the class hints at it in the same stretch, and where none does.
+// They are the same for every stretch, so that a stretch that is an alarm by
+// itself stays one whatever stands around it.
+type threshold struct{ hinted, plain float64 }
 
 func (t threshold) of(v view, classes ...Class) float64 {
-	p, sentence := t.plain, t.sentence
 	if slices.ContainsFunc(classes, func(c Class) bool { return slices.Contains(v.hinted, c) }) {
-		p, sentence = t.hinted, t.sentence/2
+		return t.hinted
 	}
-	switch {
-	case v.sentence:
-		p = max(p, sentence)
-	case v.window:
-		p = max(p, t.window)
-	}
-	return p
+	return t.plain
 }
 
 // The thresholds were chosen on authors that the model had not seen, in turn:
 // low for people in danger, since a false alarm costs less than silence.
 var (
-	dangerFrom = threshold{hinted: 0.1, plain: 0.24, sentence: 0.5, window: 0.8}
-	dosingFrom = threshold{hinted: 0.15, plain: 0.3, sentence: 0.45, window: 0.45}
+	dangerFrom = threshold{hinted: 0.25, plain: 0.35}
+	dosingFrom = threshold{hinted: 0.15, plain: 0.3}
 )
 
 // cautionFrom is the probability from which the model takes a question on a

@@ -174,22 +174,7 @@ func (x *lexicon) open(head []string) error {
 // find returns the spans of every concept in tokens.
 func (x *lexicon) find(tokens []token) *matcher {
 	m := &matcher{tokens: tokens, spans: make([][]span, len(x.concepts)), steps: stepsPerToken * (len(tokens) + 8)}
-	type try struct{ pattern, at int }
-	queue := make([][]try, len(x.concepts))
-	for i := range tokens {
-		for _, s := range tokens[i].symbols {
-			for _, p := range x.bySymbol[s] {
-				c := x.patterns[p].concept
-				queue[c] = append(queue[c], try{p, i})
-			}
-		}
-		if tokens[i].number {
-			for _, p := range x.bySymbol[anyNumber] {
-				c := x.patterns[p].concept
-				queue[c] = append(queue[c], try{p, i})
-			}
-		}
-	}
+	queue := x.queue(tokens)
 	hidden := make([]bool, len(tokens))
 	for c := range x.concepts {
 		for _, t := range queue[c] {
@@ -209,6 +194,41 @@ func (x *lexicon) find(tokens []token) *matcher {
 		}
 	}
 	return m
+}
+
+// try is a pattern that may match at a token.
+type try struct{ pattern, at int }
+
+// queue lists, by concept, the patterns that can start with a word of the
+// message. All lists share one array, cut to what each needs.
+func (x *lexicon) queue(tokens []token) [][]try {
+	counts, total := make([]int, len(x.concepts)), 0
+	x.eachStart(tokens, func(p, _ int) { counts[x.patterns[p].concept]++; total++ })
+	queue, all := make([][]try, len(x.concepts)), make([]try, total)
+	for c, n := range counts {
+		queue[c], all = all[:0:n], all[n:]
+	}
+	x.eachStart(tokens, func(p, at int) {
+		c := x.patterns[p].concept
+		queue[c] = append(queue[c], try{p, at})
+	})
+	return queue
+}
+
+// eachStart calls f for each pattern that can start with a token.
+func (x *lexicon) eachStart(tokens []token, f func(pattern, at int)) {
+	for i := range tokens {
+		for _, s := range tokens[i].symbols {
+			for _, p := range x.bySymbol[s] {
+				f(p, i)
+			}
+		}
+		if tokens[i].number {
+			for _, p := range x.bySymbol[anyNumber] {
+				f(p, i)
+			}
+		}
+	}
 }
 
 // stepsPerToken bounds the work of matching: measured on the wordings, a token

@@ -9,32 +9,31 @@ import (
 // <system>…</system>, and everything after a line such as "### SYSTEM".
 func dropBlocks(s string) (string, bool) {
 	found := false
+	low := lowerASCII(s)
 	for _, name := range [...]string{"system", "instructions", "instruction", "assistant", "admin", "prompt", "developer", "tool"} {
 		for {
-			from := indexFold(s, "<"+name+">")
+			from := strings.Index(low, "<"+name+">")
 			if from < 0 {
 				break
 			}
 			found = true
-			to := indexFold(s[from:], "</"+name+">")
+			to := strings.Index(low[from:], "</"+name+">")
 			if to < 0 {
-				s = s[:from]
+				s, low = s[:from], low[:from]
 				break
 			}
-			s = s[:from] + " " + s[from+to+len(name)+3:]
+			end := from + to + len(name) + 3
+			s, low = s[:from]+" "+s[end:], low[:from]+" "+low[end:]
 		}
 	}
 	for _, mark := range [...]string{"### system", "##system", "# system", "[system]", "[inst]", "system:", "<|im_start|>", "[[system", "=== system", "### instruction", "### new instruction", "developer:"} {
-		if i := indexFold(s, mark); i >= 0 && (i == 0 || s[i-1] == '\n' || s[i-1] == ' ') {
+		if i := strings.Index(low, mark); i >= 0 && (i == 0 || s[i-1] == '\n' || s[i-1] == ' ') {
 			found = true
-			s = s[:i]
+			s, low = s[:i], low[:i]
 		}
 	}
 	return s, found
 }
-
-// indexFold is strings.Index without regard to ASCII case; sub is in lower case.
-func indexFold(s, sub string) int { return strings.Index(lowerASCII(s), sub) }
 
 // lowerASCII leaves every other character, and so every place, as it is.
 func lowerASCII(s string) string {

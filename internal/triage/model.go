@@ -28,7 +28,7 @@ const (
 )
 
 const (
-	modelBuckets = 1 << 16
+	modelBuckets = 1 << 18
 	modelMagic   = "triage1\n"
 )
 
@@ -84,7 +84,13 @@ func wordFeatures(tokens []token, i int, f func(uint32)) {
 	f(bucket("w", w, ""))
 	f(bucket("b", name(i-1), w))
 	f(bucket("s", name(i-2), w))
+	f(bucket("p", beginning(name(i-1)), beginning(w)))
+	f(bucket("q", beginning(name(i-2)), beginning(w)))
+	f(bucket("r", beginning(name(i-3)), beginning(w)))
 }
+
+// beginning is the first letters of a word, which its forms share.
+func beginning(w string) string { return w[:min(len(w), 4)] }
 
 // letterFeatures calls f with the buckets of three to five letters in a row.
 func letterFeatures(t *token, f func(uint32)) {
@@ -121,7 +127,7 @@ func (m *model) score(tokens []token) []tokenScore {
 // What each kind of feature may weigh together, so that long messages weigh no
 // more than short ones; chosen on authors that the model had not seen.
 const (
-	wordsWeigh   = 1.2
+	wordsWeigh   = 1.7
 	lettersWeigh = 1.8
 	marksWeigh   = 0.6
 )
@@ -211,10 +217,7 @@ func (x *lexicon) views(m *matcher, fired []firing) []view {
 		if s == whole {
 			continue
 		}
-		v := x.view(m, scored, fired, s)
-		v.window = true
-		v.sentence = ends(m.tokens, s)
-		out = append(out, v)
+		out = append(out, x.view(m, scored, fired, s))
 	}
 	return out
 }
@@ -240,19 +243,10 @@ func stretches(tokens []token) []span {
 	return out
 }
 
-// ends reports whether s is exactly one sentence.
-func ends(tokens []token, s span) bool {
-	return tokens[s.start].sentence == tokens[s.end-1].sentence &&
-		(s.start == 0 || tokens[s.start-1].sentence != tokens[s.start].sentence) &&
-		(s.end == len(tokens) || tokens[s.end].sentence != tokens[s.start].sentence)
-}
-
 // view is what the model sees in a stretch of a message.
 type view struct {
-	p        [len(modelClasses)]float64
-	hinted   []Class // what rules say there
-	window   bool    // a stretch of a longer message
-	sentence bool    // the stretch is one sentence, whole
+	p      [len(modelClasses)]float64
+	hinted []Class // what rules say there
 }
 
 func (x *lexicon) view(m *matcher, scored []tokenScore, fired []firing, s span) view {

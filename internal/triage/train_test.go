@@ -18,7 +18,7 @@ import (
 
 var (
 	trainFlag = flag.Bool("train", false, "train the model and write lexicon/model.bin")
-	authors   = flag.String("authors", "aline,bruno,chloe,david,emma,farid", "authors to train on")
+	authors   = flag.String("authors", "aline,bruno,chloe,david,emma,farid,kofi", "authors to train on")
 	rotate    = flag.Bool("rotate", false, "train on all authors but one, report on that one")
 	verbose   = flag.Bool("wrong", false, "print the messages that were sorted wrongly")
 )
@@ -63,67 +63,96 @@ func features(tokens []token, marks []string) []feature {
 	return out
 }
 
-// sampled returns what the model is given of each message of set, and the place
-// of its class. The stretches of a calm message are calm as well, and the gate
-// reads them one by one; which stretch of an urgent message is the urgent one,
-// nobody has said.
-func sampled(x *lexicon, set []example) (samples [][]feature, wants []int) {
+// sample is a message as the trainer sees it: its stretches, the whole first.
+type sample struct {
+	views [][]feature
+	want  int // place of its class in modelClasses
+}
+
+// calm reports whether each stretch of the message is as harmless as the whole.
+func (s sample) calm() bool {
+	return modelClasses[s.want] == Caution || modelClasses[s.want] == Question
+}
+
+func sampled(x *lexicon, set []example) []sample {
+	out := make([]sample, 0, len(set))
 	for _, e := range set {
 		m := x.tokens(text.Normalize(e.Text))
 		fired := x.fire(m)
 		whole := span{0, len(m.tokens)}
-		parts := []span{whole}
-		if e.Class == Question || e.Class == Caution {
-			for _, s := range stretches(m.tokens) {
-				if s != whole {
-					parts = append(parts, s)
-				}
+		s := sample{want: slices.Index(modelClasses[:], e.Class)}
+		for _, part := range append([]span{whole}, stretches(m.tokens)...) {
+			if part != whole || len(s.views) == 0 {
+				s.views = append(s.views, features(m.tokens[part.start:part.end], x.marks(m, fired, part)))
 			}
 		}
-		want := slices.Index(modelClasses[:], e.Class)
-		for _, s := range parts {
-			samples = append(samples, features(m.tokens[s.start:s.end], x.marks(m, fired, s)))
-			wants = append(wants, want)
-		}
+		out = append(out, s)
 	}
-	return samples, wants
+	return out
 }
+
+// The trainer's settings. After warmUp epochs an urgent message is learned from
+// the stretch that speaks most clearly, beside the whole: nobody has said which
+// stretch is the urgent one (multiple-instance learning).
+const (
+	epochs, warmUp = 60, 10
+	rate, decay    = 0.1, 4e-4
+)
+
+// trainer fits the weights: softmax regression by AdaGrad.
+type trainer struct{ weights, squares, bias, p []float64 }
 
 // fit trains on set and returns the weights file.
 func fit(x *lexicon, set []example) []byte {
-	const epochs, rate, decay = 60, 0.1, 4e-4
 	n := len(modelClasses)
-	weights := make([]float64, modelBuckets*n)
-	squares := make([]float64, modelBuckets*n)
-	bias := make([]float64, n)
-	samples, wants := sampled(x, set)
-	order := make([]int, len(samples))
-	for i := range order {
-		order[i] = i
-	}
+	t := trainer{make([]float64, modelBuckets*n), make([]float64, modelBuckets*n), make([]float64, n), make([]float64, n)}
+	samples := sampled(x, set)
 	rng := rand.New(rand.NewPCG(7, 11))
-	p := make([]float64, n)
-	for range epochs {
-		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		for _, i := range order {
-			softmax(p, weights, bias, samples[i])
-			want := wants[i]
-			for c := range p {
-				g := p[c]
-				if c == want {
-					g--
+	for epoch := range epochs {
+		rng.Shuffle(len(samples), func(i, j int) { samples[i], samples[j] = samples[j], samples[i] })
+		for _, s := range samples {
+			t.learn(s.views[0], s.want)
+			switch {
+			case len(s.views) == 1:
+			case s.calm():
+				for _, v := range s.views[1:] {
+					t.learn(v, s.want)
 				}
-				bias[c] -= 0.01 * g
-				for _, f := range samples[i] {
-					k := int(f.bucket)*n + c
-					gk := g*float64(f.value) + decay*weights[k]
-					squares[k] += gk * gk
-					weights[k] -= rate * gk / (1e-2 + math.Sqrt(squares[k]))
-				}
+			case epoch >= warmUp:
+				t.learn(t.clearest(s), s.want)
 			}
 		}
 	}
-	return pack(weights, bias)
+	return pack(t.weights, t.bias)
+}
+
+// clearest returns the stretch that speaks most for the class of the message.
+func (t *trainer) clearest(s sample) []feature {
+	best, most := s.views[1], -1.0
+	for _, v := range s.views[1:] {
+		softmax(t.p, t.weights, t.bias, v)
+		if t.p[s.want] > most {
+			best, most = v, t.p[s.want]
+		}
+	}
+	return best
+}
+
+// learn takes one step towards want.
+func (t *trainer) learn(fs []feature, want int) {
+	softmax(t.p, t.weights, t.bias, fs)
+	for c, g := range t.p {
+		if c == want {
+			g--
+		}
+		t.bias[c] -= 0.01 * g
+		for _, f := range fs {
+			k := int(f.bucket)*len(t.p) + c
+			gk := g*float64(f.value) + decay*t.weights[k]
+			t.squares[k] += gk * gk
+			t.weights[k] -= rate * gk / (1e-2 + math.Sqrt(t.squares[k]))
+		}
+	}
 }
 
 func softmax(p, weights, bias []float64, fs []feature) {

@@ -26,8 +26,8 @@ var (
 // seen are the authors whose wordings the rules and the model were made with;
 // aside are those that nothing was tuned on.
 var (
-	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid"}
-	aside = []string{"kofi"}
+	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid", "kofi"}
+	aside = []string{}
 )
 
 // example is one labelled message.

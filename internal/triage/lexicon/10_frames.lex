@@ -153,6 +153,13 @@ adieu (mon|ma|mes|le|la|les) (historique|fichier*|sauvegarde*|weekend|week end|v
 virgin suicide*
 (entre|between) (alcool|alcohol|depression|l alcool) (et|and) (le)? suicide
 (veux|veut|want to|wanna) (mourir|die) (est|is|was|etait) (la|le|une|the|a)
+(prefere|prefererais|aime mieux|aimerais mieux) (mourir|crever) que
+(etouff*|suffoqu*) (dans|de chaleur dans) (ce|le|cette|la|mon) (tram|bus|car|metro|train|rer|bureau|voiture|amphi|ascenseur|cuisine)
+(tombe*|tomber) dans les pommes de (joie|rire|surprise)
+(pense|pensais|songe) pas (du tout|une seconde|vraiment)? (au suicide|a mourir|a en finir|a me tuer|a la mort)
+(not|never|dont|isnt|no) (thinking|think|thought)? (about|of)? (suicid*|killing myself|ending it|dying) at all
+(muscle|muscular|leg|foot|calf|ms|sclerosis) spasm*
+(spasm*|spasme*) (musculaire*|du mollet|de la jambe|des jambes)
 
 [NEGATION]
 (pas|jamais|sans|aucun|aucune|ni|nullement|guere|point|plus) (du tout|vraiment|de|d|en)?
