@@ -8,7 +8,8 @@ import (
 )
 
 // evidence is what the probability of an answer rests on: features of the
-// question and of the best candidates, each roughly between 0 and 1.
+// question and of the best candidates, each roughly between 0 and 1 (scope:
+// between -1 and 1).
 type evidence [featureCount]float64
 
 // The features.
@@ -27,13 +28,14 @@ const (
 	featureBare             // names nothing of the subject
 	featureSubstance        // information in known words other than small talk that the best hit holds, saturating
 	featureThin             // there is hardly any such information
+	featureScope            // the wording sounds like the subject (1) or like something else (-1)
 	featureCount
 )
 
 // featureNames name the features in the file of weights, in order.
 var featureNames = [featureCount]string{
 	"bias", "cover", "asked", "near", "title", "score", "margin", "unknown", "guessed",
-	"foreign", "anchor", "bare", "substance", "thin",
+	"foreign", "anchor", "bare", "substance", "thin", "scope",
 }
 
 // Amounts of information, as sums of the rarity of words: two or three telling
@@ -103,7 +105,7 @@ const thinAtMost = 0.2
 func (x *Index) evidence(q *question, candidates []candidate) evidence {
 	best := candidates[0]
 	var e evidence
-	e[featureOne] = 1
+	e[featureOne], e[featureScope] = 1, q.scope
 	e[featureCover], e[featureNear], e[featureTitle] = best.signs.cover, best.signs.near, best.signs.title
 	for _, c := range candidates[:min(3, len(candidates))] {
 		e[featureAsked] = max(e[featureAsked], c.signs.asked)

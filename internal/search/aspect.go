@@ -238,8 +238,7 @@ const (
 // general holds the folded words of questions about the whole subject.
 var general = kinds(map[generality]string{
 	generalSubject: `baclofen baclofene baclo lioresal baclocur medicament medicine drug traitement treatment cerveau brain
-		alcool alcohol alcoolique alcoholic dependance dependence dependante dependant dependent addiction envie craving cravings
-		neurone neurones neuron neurons tete head`,
+		alcool alcohol alcoolique alcoholic dependance dependence dependante dependant dependent addiction envie craving cravings`,
 	generalMechanism: `agit agir agi action fonctionne fonctionner fonctionnement marche marcher march mecanisme mecanismes mechanism mechanisms
 		work works working act acts happens arrive hypothese hypotheses hypothesis explication explications explanation explanations theorie theories theory`,
 	generalReceptor: `gaba gabab recepteur recepteurs receptor receptors`,

@@ -55,10 +55,12 @@ type sample struct {
 	answerable bool
 }
 
-func samples(t *testing.T, x *Index, questions []labelled) []sample {
+// samples gathers the features of questions; heard is how the wording of each
+// sounds to a model of scope that has not seen it.
+func samples(t *testing.T, x *Index, questions []labelled, heard []float64) []sample {
 	t.Helper()
 	var out []sample
-	for _, q := range questions {
+	for i, q := range questions {
 		query := Query{Text: q.Text, Lang: q.Lang, Limit: defaultLimit}
 		question := x.read(query)
 		candidates, err := x.candidates(context.Background(), question, pool)
@@ -67,6 +69,7 @@ func samples(t *testing.T, x *Index, questions []labelled) []sample {
 			continue
 		}
 		x.rank(question, candidates)
+		question.scope = heard[i]
 		out = append(out, sample{x.evidence(question, candidates), q.Expect == "answer"})
 	}
 	return out
@@ -186,7 +189,8 @@ const ridge = 0.5
 // that has not seen it.
 func TestAnswerability(t *testing.T) {
 	x := knowledgeIndex(t)
-	s := samples(t, x, readLabelled(t, "testdata/answerability.jsonl"))
+	questions := readQuestions(t)
+	s := samples(t, x, questions, unseenScope(readWordings(t, questions), len(questions)))
 	if *update {
 		named := make(map[string]float64)
 		for i, v := range fit(s, ridge) {

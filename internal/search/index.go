@@ -21,6 +21,7 @@ type Index struct {
 	glossary      *glossary
 	views         []atomic.Pointer[view] // made when first needed; nil in a large collection, where they are not kept
 	lexicon       *lexicon               // nil in a plain index
+	scope         *scope                 // nil in a plain index
 	aspects       *aspectIndex           // nil in a plain index
 	asked         map[string]int         // nil in a plain index
 	plain         bool
@@ -54,7 +55,7 @@ func newIndex(passages []*corpus.Passage, o Options) *Index {
 	}
 	x.dense = bind(x.units, o.Vectors)
 	if !o.Plain {
-		x.lexicon = newLexicon()
+		x.lexicon, x.scope = newLexicon(), mustScope()
 		x.aspects = newAspectIndex(x.units)
 		x.asked = askedForms(x.units)
 	}

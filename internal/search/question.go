@@ -15,6 +15,7 @@ type question struct {
 	words []word
 	raw   []string // folded words of the message
 	bare  bool     // the message itself holds no word that the collection knows
+	scope float64  // how the wording sounds: like the subject (1) or like something else (-1)
 }
 
 // word is one informative word of a question, or a name of several words.
@@ -70,7 +71,8 @@ func (x *Index) read(q Query) *question {
 	if confidence > 0.15 {
 		reading = langIndex(detected)
 	}
-	for _, piece := range focus(q.Text) {
+	pieces := focus(q.Text)
+	for _, piece := range pieces {
 		out.words = x.appendWords(out.words, piece.text, reading, piece.weight)
 	}
 	out.bare = out.known() == 0
@@ -80,6 +82,10 @@ func (x *Index) read(q Query) *question {
 			weight = bareFollowUp
 		}
 		out.words = x.appendWords(out.words, q.Previous, reading, weight)
+		pieces = append(pieces, focusPiece{q.Previous, weight})
+	}
+	if x.scope != nil {
+		out.scope = x.scope.of(pieces)
 	}
 	out.words = mergeWords(out.words)
 	resolve(out.words)

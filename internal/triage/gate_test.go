@@ -119,8 +119,9 @@ func TestDecision(t *testing.T) {
 	assert.Equal(t, "fr", d.Lang)
 	assert.Equal(t, "en", Decide("Comment agit le baclofène ?", Settings{Lang: "en"}).Lang)
 	assert.Equal(t, "fr", Decide("123", Settings{}).Lang)
-	d = Decide("il convulse", Settings{})
-	assert.Equal(t, Reason{Rule: "seizure", Words: "convulse + il"}, d.Reasons[0])
+	d = Decide("Je veux mourir ce soir.", Settings{})
+	assert.Equal(t, "wants-to-die", d.Reasons[0].Rule)
+	assert.Contains(t, d.Reasons[0].Words, "mourir")
 	assert.Greater(t, d.Confidence, 0.5)
 }
 

@@ -78,6 +78,30 @@ func readTraining(t testing.TB) []example {
 		}
 	}
 	out = append(out, readAsked(t)...)
+	return append(out, readQuestions(t)...)
+}
+
+// readQuestions returns what people ask this bot in other packages' test data,
+// inside its subject and outside: none of it is an alarm.
+func readQuestions(t testing.TB) []example {
+	t.Helper()
+	classes := map[string]Class{"answer": Question, "abstain": Question, "answer_with_caution": Caution}
+	var out []example
+	for _, name := range []string{
+		"../search/testdata/answerability.jsonl",
+		"../eval/testdata/questions/hana.jsonl", "../eval/testdata/questions/ivan.jsonl",
+	} {
+		f, err := os.Open(name)
+		require.NoError(t, err)
+		defer f.Close()
+		for sc := bufio.NewScanner(f); sc.Scan(); {
+			var q struct{ Text, Lang, Category, Expect string }
+			require.NoError(t, json.Unmarshal(sc.Bytes(), &q), name)
+			if class, calm := classes[q.Expect]; calm && !strings.Contains(q.Category, "abuse") && !strings.Contains(q.Category, "injection") {
+				out = append(out, example{Text: q.Text, Lang: q.Lang, Class: class})
+			}
+		}
+	}
 	return out
 }
 

@@ -160,6 +160,9 @@ virgin suicide*
 (not|never|dont|isnt|no) (thinking|think|thought)? (about|of)? (suicid*|killing myself|ending it|dying) at all
 (muscle|muscular|leg|foot|calf|ms|sclerosis) spasm*
 (spasm*|spasme*) (musculaire*|du mollet|de la jambe|des jambes)
+(desire|wish|urge|urges|envie|envies|craving*|besoin|soif) (to|for|de|d|of) (a)? (drink*|boire|alcohol|alcool|wine|vin|verre|beer|biere|booze) ~3 (vanish*|disappear*|disparai*|disparu*|die|dies|died|meurt|meure|fade*|gone|goes|went)
+(cru|croyais) ~3 (faire|avoir) une (crise cardiaque|attaque|crise)
+(bot|robot|machine|programme) ~12 (me|m) jeter par
 
 [NEGATION]
 (pas|jamais|sans|aucun|aucune|ni|nullement|guere|point|plus) (du tout|vraiment|de|d|en)?
