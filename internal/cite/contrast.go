@@ -30,6 +30,9 @@ func (p *pair) checkContrasts() []Failure {
 	var out []Failure
 	for i := range p.s.tokens {
 		t := &p.s.tokens[i]
+		if p.s.joining(i) || p.emphatic(i) {
+			continue
+		}
 		for _, m := range t.entry.marks {
 			s := &p.lex.sets[m.set]
 			switch {
@@ -42,6 +45,41 @@ func (p *pair) checkContrasts() []Failure {
 	}
 	return out
 }
+
+// joining reports whether "qu'un" only joins two parts of a sentence ("alors
+// qu'un essai"): it restricts behind a "ne" alone.
+func (r *reading) joining(i int) bool {
+	t := &r.tokens[i]
+	if t.word != "qu un" && t.word != "qu une" {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-5 && r.tokens[k].clause == t.clause; k-- {
+		if w := r.tokens[k].word; w == "ne" || w == "n" {
+			return false
+		}
+	}
+	return true
+}
+
+// emphatic reports whether a word such as "only" stands right before a figure
+// that the text has: it says how the writer finds the figure, and no more.
+func (p *pair) emphatic(i int) bool {
+	if !exclusive[p.s.tokens[i].word] {
+		return false
+	}
+	for k := i + 1; k < min(i+3, len(p.s.tokens)); k++ {
+		if p.s.tokens[k].number != nil {
+			return len(p.match[k]) > 0
+		}
+		if p.s.tokens[k].content {
+			return false
+		}
+	}
+	return false
+}
+
+// exclusive are words that say that there is no more.
+var exclusive = wordSet(`only just merely seul seule seuls seules seulement uniquement`)
 
 // alwaysDenied reports whether the text has the value, but only to deny it.
 func (p *pair) alwaysDenied(m mark, s *contrast) bool {

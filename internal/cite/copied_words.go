@@ -4,7 +4,8 @@ package cite
 // to have.
 var plainWords = wordSet(`a an the this that these those its their it they which who what is are was were be been being has have had
 	of by to there here thus therefore also indeed however moreover furthermore
-	donc ainsi aussi toutefois cependant neanmoins egalement
+	and with as
+	et comme donc ainsi aussi toutefois cependant neanmoins egalement
 	le la les l un une des du de d ce c cet cette ces son sa ses leur leurs il elle ils elles qui que qu est sont etait etaient ete etre
 	a ont avait y s se celui celle ceux celles`)
 

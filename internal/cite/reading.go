@@ -253,8 +253,18 @@ func same(a, b *token) bool {
 			}
 		}
 	}
-	return kin(a, b)
+	return kin(a, b) || partOf(a, b)
 }
+
+// partOf reports whether a plain word is one of the words of a phrase: who says
+// "study" says what "laboratory study" says, and less. Names are whole or nothing.
+func partOf(a, b *token) bool {
+	return len(a.entry.marks) == 0 && len(b.entry.marks) == 0 && len(a.stem) >= shortestPart && strings.Contains(b.stem, " ") &&
+		strings.Contains(" "+b.stem+" ", " "+a.stem+" ")
+}
+
+// shortestPart is the length from which a word of a phrase says anything alone.
+const shortestPart = 4
 
 // kin reports whether two words grow from the same root: inhibit, inhibition.
 // Words that the lexicon tells apart never do.
