@@ -14,8 +14,8 @@ import (
 // The weights of sentence ranking. They were set by reading extracts, not
 // fitted: the order of sentences within an answer has no labelled data.
 const (
-	passageFloor   = .6   // passages below this share of the best score are not quoted
-	passagesQuoted = 4    // most passages that are looked at
+	passageFloor   = .5   // passages below this share of the best score are not quoted
+	passagesQuoted = 5    // most passages that are looked at
 	sharpness      = 2    // power of a passage's share of the best score: the best ones speak first
 	leadBonus      = .8   // the first sentence of a passage says what it is about
 	overlapWeight  = 1.2  // share of the question's informative words in the sentence

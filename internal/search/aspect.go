@@ -185,7 +185,7 @@ func (x *Index) mostWanted(rest []candidate, wanted []float64, covered []bool, t
 // baclofen or its receptor acts or what it is, or that asks for all explanations. Other
 // questions want none.
 func (x *aspectIndex) overview(q *question) []int {
-	mechanism, all, subject, receptor, more := false, false, false, false, false
+	mechanism, all, subject, receptor, more := false, false, false, false, 0
 	for _, w := range q.words {
 		switch {
 		case strings.Contains(w.text, " "): // a phrase, named by its words as well
@@ -198,7 +198,9 @@ func (x *aspectIndex) overview(q *question) []int {
 		case w.anchor > 0:
 			return nil
 		case !w.light && w.kind != unknown:
-			more = true
+			more++
+		case w.kind == unknown && len(w.text) >= longName:
+			more += severalWords // the name of something else
 		}
 	}
 	for _, w := range q.raw {
@@ -210,12 +212,12 @@ func (x *aspectIndex) overview(q *question) []int {
 	case mechanism && all:
 		claims = strings.Fields("C1 C8 C11 C13 C15 C21 C2")
 	case receptor:
-		if !more {
+		if more == 0 {
 			claims = strings.Fields("C1 T1")
 		}
-	case mechanism && subject:
+	case mechanism && subject && more < severalWords:
 		claims = strings.Fields("C1 C8 C2 C13 C9")
-	case subject && !more:
+	case subject && more == 0:
 		claims = strings.Fields("C1 C2 C8")
 	}
 	out := make([]int, len(claims))
@@ -224,6 +226,11 @@ func (x *aspectIndex) overview(q *question) []int {
 	}
 	return out
 }
+
+// A question with severalWords that say more than the subject asks for something
+// in particular; so does one with a word of longName letters or more that the
+// collection does not know.
+const severalWords, longName = 2, 5
 
 // generality says what a word adds to a question about the whole subject.
 type generality uint8

@@ -59,6 +59,9 @@ func (x *lexicon) decide(message string, s Settings) Decision {
 	if !d.has("others") && x.asksDose(m, fired, c) { // who drinks what is nobody else's to ask
 		d.assess(m, fired, seen, Dosing)
 	}
+	if d.Class == Question && seen[0].p[atCaution] >= cautionSure {
+		d.model(Caution, seen[0].p[atCaution], order)
+	}
 	d.Question, d.Personal, d.Injected = c.question, c.personal, c.injected
 	if d.Class == Abuse || d.Class == Question || d.Class == Caution {
 		x.settle(&d, m, src)
@@ -257,6 +260,11 @@ var (
 	dangerFrom = threshold{hinted: 0.2, plain: 0.3}
 	dosingFrom = threshold{hinted: 0.15, plain: 0.3}
 )
+
+// cautionSure is the probability from which the model adds the caution line to a
+// question where no rule does; at this level it added none on authors that it
+// had not seen whose questions needed none.
+const cautionSure = 0.6
 
 // cautionFrom is the probability from which the model takes a question on a
 // caution theme for a request for advice where no rule hints at one.

@@ -25,6 +25,7 @@ const (
 	atEmergency = 0
 	atCrisis    = 1
 	atDosing    = 2
+	atCaution   = 3
 )
 
 const (
