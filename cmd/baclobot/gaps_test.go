@@ -53,7 +53,7 @@ func TestGapsAreResolvedWhenTheKnowledgeCoversThem(t *testing.T) {
 		require.NoError(t, os.Remove(file))
 	}
 	p := start(t, "", "library:", "  path: "+path, "  secret: "+secret, "knowledge:", "  dir: "+dir, "  watch: true",
-		"answer:", "  threshold: 0.8")
+		"answer:", "  threshold: 0.9")
 	require.Eventually(t, func() bool { return !open(early) }, 20*time.Second, 20*time.Millisecond, "reviewed since: %s", p.log)
 	assert.True(t, open(added))
 	for file, text := range words {

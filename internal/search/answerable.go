@@ -101,15 +101,22 @@ func (x *Index) answerable(q *question, candidates []candidate) float64 {
 // below any sensible threshold.
 const thinAtMost = 0.2
 
+// heard weighs how the wording sounds against the wordings that passages were
+// written for. The model of scope was trained on the knowledge base as it ships,
+// and curators add topics to it: a question like one that a passage was written
+// for is about the subject however it sounds.
+func heard(scope float64, e evidence) float64 { return max(scope, 2*e[featureAsked]-1) }
+
 // evidence gathers the features.
 func (x *Index) evidence(q *question, candidates []candidate) evidence {
 	best := candidates[0]
 	var e evidence
-	e[featureOne], e[featureScope] = 1, q.scope
+	e[featureOne] = 1
 	e[featureCover], e[featureNear], e[featureTitle] = best.signs.cover, best.signs.near, best.signs.title
 	for _, c := range candidates[:min(3, len(candidates))] {
 		e[featureAsked] = max(e[featureAsked], c.signs.asked)
 	}
+	e[featureScope] = heard(q.scope, e)
 	total, anchors, substance := 0.0, 0.0, 0.0
 	held := x.view(best.unit).holds
 	for _, w := range q.words {

@@ -55,9 +55,9 @@ type sample struct {
 	answerable bool
 }
 
-// samples gathers the features of questions; heard is how the wording of each
+// samples gathers the features of questions; unseen is how the wording of each
 // sounds to a model of scope that has not seen it.
-func samples(t *testing.T, x *Index, questions []labelled, heard []float64) []sample {
+func samples(t *testing.T, x *Index, questions []labelled, unseen []float64) []sample {
 	t.Helper()
 	var out []sample
 	for i, q := range questions {
@@ -69,7 +69,7 @@ func samples(t *testing.T, x *Index, questions []labelled, heard []float64) []sa
 			continue
 		}
 		x.rank(question, candidates)
-		question.scope = heard[i]
+		question.scope = unseen[i]
 		out = append(out, sample{x.evidence(question, candidates), q.Expect == "answer"})
 	}
 	return out
