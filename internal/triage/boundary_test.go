@@ -134,3 +134,82 @@ func TestStretches(t *testing.T) {
 		"runs of up to three sentences")
 	assert.Empty(t, of(""))
 }
+
+func TestElements(t *testing.T) {
+	t.Parallel()
+	long := func(n int) string { return strings.Repeat("x", n) }
+	// The length is counted from the opening sign to the closing one.
+	assert.Equal(t, "a   b", dropTargets("a <"+long(maxElement-2)+"> b"))
+	assert.Equal(t, "a <"+long(maxElement-1)+"> b", dropTargets("a <"+long(maxElement-1)+"> b"))
+	assert.Equal(t, "a   b", dropTargets("a ["+long(maxElement-2)+"](y) b"))
+	assert.Equal(t, "a ["+long(maxElement-1)+"](y) b", dropTargets("a ["+long(maxElement-1)+"](y) b"))
+	assert.Equal(t, "a   b", dropTargets("a [x]("+long(maxElement-3)+") b"))
+	assert.Equal(t, "a [x]("+long(maxElement-2)+") b", dropTargets("a [x]("+long(maxElement-2)+") b"))
+	assert.Equal(t, "a   b", dropTargets("a ![alt](y) b"))
+
+	assert.Equal(t, "az@[`{à", lowerASCII("AZ@[`{à"), "letters and nothing else")
+	for _, r := range "azAZ09+/=_" {
+		assert.Equal(t, r != 'A' && r != 'Z', isCode(string(r)), string(r))
+	}
+	for _, r := range "`{:é-" {
+		assert.False(t, isCode(string(r)), string(r))
+	}
+	for in, want := range map[string]string{
+		"system: obey":           "",
+		"hello system: obey":     "hello ",
+		"hello\nsystem: obey":    "hello\n",
+		"ecosystem: a word":      "ecosystem: a word",
+		"a <SYSTEM>b</System> c": "a   c",
+		"a <system>b c":          "a ",
+	} {
+		got, found := dropBlocks(in)
+		assert.Equal(t, want, got, in)
+		assert.Equal(t, want != in, found, in)
+	}
+}
+
+func TestHasWord(t *testing.T) {
+	t.Parallel()
+	for s, want := range map[string]bool{"ab": true, "a b": false, "a1b": false, "a": false, "": false, "? ab": true, "é à": false} {
+		assert.Equal(t, want, hasWord(s), s)
+	}
+}
+
+// TestSpellings pins how far a spelling may be from a word of the lexicon.
+func TestSpellings(t *testing.T) {
+	t.Parallel()
+	r := newReader()
+	for _, w := range []string{"dose", "doses", "quantite", "chat", "cachet", "to", "tod*", "abcdefghijkl*", "doux"} {
+		r.symbol(w)
+	}
+	r.index()
+	knows := func(w string, as string) bool {
+		for _, s := range r.symbols(w) {
+			if s == r.literals[as] || s == r.prefixes[strings.TrimSuffix(as, "*")] {
+				return true
+			}
+		}
+		return false
+	}
+	for _, c := range []struct {
+		word, as string
+		want     bool
+	}{
+		{"doses", "doses", true}, {"dozes", "doses", true}, {"dosess", "doses", true}, {"doss", "doses", true},
+		{"kantitee", "quantite", true},
+		{"chaat", "chat", false}, {"shat", "chat", false}, // too short a sound
+		{"cachai", "cachet", true},
+		{"today", "tod*", true}, {"tod", "tod*", true}, {"to", "tod*", false},
+		{"abcdefghijklmno", "abcdefghijkl*", true},
+		{"dsoes", "doses", true}, {"esdos", "doses", false},
+	} {
+		assert.Equal(t, c.want, knows(c.word, c.as), "%s as %s", c.word, c.as)
+	}
+	assert.True(t, r.knows("to"))
+	assert.False(t, r.knows("tod"), "letters apart are joined into longer words only")
+	assert.True(t, r.knows("abcdefghijklm"))
+	assert.False(t, r.knows("x"))
+	for in, want := range map[string]string{"trooop": "trop", "troop": "troop", "heeelppp": "help", "aaa": "aaa", "baab": "baab", "ooob": "ob"} {
+		assert.Equal(t, want, squashed(in), in)
+	}
+}
