@@ -3,7 +3,9 @@ package bm25_test
 import (
 	"context"
 	"fmt"
+	"io"
 	"os"
+	"path/filepath"
 	"runtime"
 	"slices"
 	"testing"
@@ -21,7 +23,7 @@ import (
 //	BENCH_COLLECTIONS=fr=./piaf,en=./scifact go test -bench Top -benchtime 1x ./internal/search/bm25
 //
 // Metrics: p50 and p99 over 200 real questions, seconds to build, megabytes
-// that the index keeps.
+// that the index keeps, seconds to read its snapshot back.
 func BenchmarkTop(b *testing.B) {
 	dirs := os.Getenv("BENCH_COLLECTIONS")
 	if dirs == "" {
@@ -68,6 +70,7 @@ func benchmarkTop(b *testing.B, mix *collection.Mix, size int) {
 	b.ReportMetric(built.Seconds(), "build_s")
 	b.ReportMetric(float64(kept)/1e6, "MB")
 	b.ReportMetric(float64(x.Terms()), "terms")
+	b.ReportMetric(reopen(b, x).Seconds(), "reopen_s")
 	runtime.KeepAlive(source)
 }
 
@@ -89,4 +92,22 @@ func heap() int64 {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return int64(m.HeapAlloc)
+}
+
+// reopen writes a snapshot to a file and returns how long it takes to read it.
+func reopen(b *testing.B, x *bm25.Index) time.Duration {
+	b.Helper()
+	f, err := os.Create(filepath.Join(b.TempDir(), "index"))
+	require.NoError(b, err)
+	defer f.Close()
+	_, err = x.WriteTo(f)
+	require.NoError(b, err)
+	_, err = f.Seek(0, io.SeekStart)
+	require.NoError(b, err)
+	start := time.Now()
+	again, err := bm25.Read(f)
+	took := time.Since(start)
+	require.NoError(b, err)
+	require.Equal(b, x.Terms(), again.Terms())
+	return took
 }
