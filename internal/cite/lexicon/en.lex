@@ -53,7 +53,7 @@ certainty, certainties, established fact, will always, prove, proves, proved, pr
 
 # --- opposites ------------------------------------------------------------
 :set change direction strict inner
-up = less weak, less low, more and more, increase, increases, increased, increasing, raise, raises, raised, raising, rise, rises, rose, risen, rising, ~more, ~higher, ~greater, boost, boosts, boosted, boosting, enhance, enhances, enhanced, strengthen, strengthens, strengthened, grow, grows, grew, ~growth of, elevate, elevates, elevated, amplify, amplifies, amplified, intensify, intensifies, intensified, ~stronger, ~larger, heighten, heightened, ~worsen, ~worsened, multiply the, ~gain, ~gains, push up, go up, goes up, went up, turn up, turns up, escalate, climb, climbs, climbed, ~accelerate, accelerates, =speeds, =sped, speed up, speeds up, ~add up, ~additive, potentiate, potentiates, reinforce, reinforces, reinforced, ~bigger, ~longer, ~faster, ~improve, ~improves, ~improved, ~improvement
+up = less weak, less low, more and more, increase, increases, increased, increasing, raise, raises, raised, raising, rise, rises, rose, risen, rising, ~more, ~higher, ~greater, boost, boosts, boosted, boosting, enhance, enhances, enhanced, strengthen, strengthens, strengthened, grow, grows, grew, ~growth of, elevate, elevates, elevated, amplify, amplifies, amplified, intensify, intensifies, intensified, ~stronger, ~larger, heighten, heightened, ~worsen, ~worsened, multiply the, ~gain, ~gains, push up, go up, goes up, went up, turn up, turns up, escalate, climb, climbs, climbed, ~accelerate, accelerates, =speeds, =sped, speed up, speeds up, ~add up, ~additive, potentiate, potentiates, reinforce, reinforces, reinforced, ~bigger, ~longer, ~faster, ~improve, ~improves, ~improved, ~improvement, ~stimulate, ~stimulates, ~stimulated, ~stimulating, ~excite, ~excites, ~excited
 down = less strong, less high, less and less, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, ~lower, lowers, lowered, lowering, ~less, ~fewer, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, decline, declines, declined, diminish, diminishes, diminished, cut, cuts, cutting, dampen, dampens, dampened, dampening, damp, damps, damped, damping, curb, curbs, curbed, weaken, weakens, weakened, ~weaker, restrain, restrains, restrained, inhibit, inhibits, inhibited, inhibiting, inhibition, suppress, suppresses, suppressed, suppression, slow, slows, slowed, slowing, slow down, slows down, slowed down, slowing down, ~calm, ~calms, ~calmed, ~calming, ~quiet, quiets, quieten, quietens, quietened, hold back, holds back, held back, holding back, blunt, blunts, blunted, shrink, shrank, loosen, loosens, ~ease, ~eases, eased, ~soothe, ~soothes, lessen, lessens, lessened, attenuate, attenuates, attenuated, ~smaller, ~shorter, ~slower, depress, depresses, keep in check, keeps in check, keep down, tone down, turn down, turns down, go down, goes down, went down, dull, dulls, dulled, minimise, minimize, ~moderate, ~moderates, abolish, abolishes, abolished, ~limit, ~limits, ~limited, put a brake on, puts a brake on, apply a brake, applies a brake, rein in, reins in, ~milder, quell, relieve, relieves, ~relief
 
 :set switch direction strict inner
@@ -113,7 +113,7 @@ slow = slow, slower, slowly, delayed, sluggish, gradually, gradual, progressive,
 
 :set pace direction strict inner
 gradual = gradual, gradually, progressive, progressively, step by step, little by little, in stages, tapered, phased
-abrupt = abrupt, abruptly, sudden, suddenly, brutal, all at once, overnight, in one go
+abrupt = abrupt, abruptly, sudden, suddenly, brutal, all at once, overnight, in one go, immediate, immediately, straight away, at once
 
 :set duration direction
 short = short, brief, briefly, transient, transiently, temporary, temporarily, short lived, momentary, passing, short term, passes
@@ -124,7 +124,7 @@ strong = strong, stronger, strongly, powerful, potent, intense, pronounced, mark
 weak = weak, weaker, weakly, mild, faint, feeble, fragile, shaky, thin, blunted, reduced, flimsy, slight
 
 :set danger direction strict
-safe = safe, safely, harmless, safety proven, risk free, benign, without danger, innocuous
+safe = safe, safely, harmless, safety proven, risk free, benign, without danger, innocuous, reassuring, reassured
 ~danger = dangerous, danger, risky, hazardous, harmful, =severe, serious, worrying, life threatening, unsafe, fatal
 
 :set value direction
@@ -249,6 +249,10 @@ complex = complex, complicated, complicates, nuanced, intricate
 :set licence direction
 licensed = licensed, approved, authorised, authorized, licence, license, marketing authorisation, indicated, indication, permitted
 unlicensed = unlicensed, unapproved, banned, forbidden, prohibited, off label, withdrawn from the market
+
+:set scope direction
+wide = extends, extend, extended, broadens, widens, covers all, generalises
+narrow = limits its, limit its, restricts, restrict, narrows, confines
 
 :set allow direction strict
 ~allow = help, helps, helping, helped, allow, allows, allowed, permit, permits, let, lets, enable, enables, makes it possible, make it possible

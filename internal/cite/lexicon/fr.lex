@@ -36,7 +36,7 @@ certitude, certitudes, fait etabli, prouve, prouvent, prouver, prouvee, prouvees
 
 # --- contraires -------------------------------------------------------------
 :set change direction strict inner
-up = moins faible, moins faibles, moins bas, moins basse, en plus, de plus en plus, augmente, augmentent, augmenter, augmentait, augmentee, augmentation, hausse, hausses, accroit, accroissent, accroitre, accroissement, accrue, accru, monte, montent, monter, montee, eleve plus, ~plus eleve, ~plus elevee, ~plus eleves, ~plus elevees, ~plus, ~davantage, ~plus fort, ~plus forte, ~plus forts, ~plus fortes, ~plus grand, ~plus grande, renforce, renforcent, renforcer, renforcee, amplifie, amplifient, amplifier, intensifie, intensifient, stimule plus, aggrave, aggravent, aggraver, aggravation, ~croit, croissent, croissant, croissante, grandit, grandissent, progresse, ~s additionnent, ~additionnent, ~s ajoute, ~s ajoutent, ~ajoute, ~ajoutent, multiplie par, ~double, ~favorise, ~favorisent, ~meilleur, ~meilleure, ~ameliore, ~ameliorent, ~ameliorer, ~amelioree, ~amelioration, surcroit, accelere, accelerent, accelerer, accentue, accentuent, ~gagne, ~gagnent, remontent, potentialise, majore, majorent, ~surplus
+up = moins faible, moins faibles, moins bas, moins basse, en plus, de plus en plus, augmente, augmentent, augmenter, augmentait, augmentee, augmentation, hausse, hausses, accroit, accroissent, accroitre, accroissement, accrue, accru, monte, montent, monter, montee, eleve plus, ~plus eleve, ~plus elevee, ~plus eleves, ~plus elevees, ~plus, ~davantage, ~plus fort, ~plus forte, ~plus forts, ~plus fortes, ~plus grand, ~plus grande, renforce, renforcent, renforcer, renforcee, amplifie, amplifient, amplifier, intensifie, intensifient, stimule plus, aggrave, aggravent, aggraver, aggravation, ~croit, croissent, croissant, croissante, grandit, grandissent, progresse, ~s additionnent, ~additionnent, ~s ajoute, ~s ajoutent, ~ajoute, ~ajoutent, multiplie par, ~double, ~favorise, ~favorisent, ~meilleur, ~meilleure, ~ameliore, ~ameliorent, ~ameliorer, ~amelioree, ~amelioration, surcroit, accelere, accelerent, accelerer, accentue, accentuent, ~gagne, ~gagnent, remontent, potentialise, majore, majorent, ~surplus, ~stimule, ~stimulent, ~stimuler, ~stimulait, ~stimulerait, ~excite, ~excitent, ~exciter, ~exciterait
 down = moins fort, moins forte, moins forts, moins fortes, moins eleve, moins elevee, en moins, de moins en moins, diminue, diminuent, diminuer, diminuait, diminuee, diminution, baisse, baissent, baisser, baisses, reduit, reduisent, reduire, reduite, reduits, reduites, reduisait, reduction, abaisse, abaissent, abaisser, chute, chutent, chuter, ~moins, ~moindre, ~moindres, ~plus faible, ~plus faibles, ~plus bas, ~plus basse, ~plus petit, ~plus petite, attenue, attenuent, attenuer, attenuation, affaiblit, affaiblissent, affaiblir, affaiblie, affaibli, affaiblissement, freine, freinent, freiner, freinait, freinee, freinage, inhibe, inhibent, inhiber, inhibait, inhibition, ralentit, ralentissent, ralentir, ralentissement, ~calme, ~calment, ~calmer, ~apaise, ~apaisent, ~apaiser, retient, retiennent, retenir, ~limite, ~limitent, ~limiter, supprime, suppriment, supprimer, suppression, desserre, desserrerait, desserrent, emousse, emoussee, emousses, decroit, decroissent, deprime, depriment, ~soulage, ~soulagent, ~soulager, ~soulagement, recule, reculent, restreint, restreignent, amortit, amortissent, amortir, tempere, moderer, ~modere, ~moderent, abolit, bride, brident, retrecit, amoindrit, allege, minore, etouffe, decline, ~perd
 
 :set switch direction strict inner
@@ -96,7 +96,7 @@ slow = lent, lente, lents, lentes, lentement, retarde, progressif, progressive, 
 
 :set pace direction strict inner
 gradual = progressif, progressive, progressivement, graduel, graduelle, graduellement, peu a peu, par etapes, par paliers, petit a petit
-abrupt = brutal, brutale, brutalement, brusque, brusquement, soudain, soudaine, soudainement, d un coup, du jour au lendemain
+abrupt = brutal, brutale, brutalement, brusque, brusquement, soudain, soudaine, soudainement, d un coup, du jour au lendemain, immediat, immediate, immediatement, sans attendre, aussitot
 
 :set duration direction
 short = court, courte, courts, courtes, bref, breve, brievement, passager, passagere, passageres, passagers, transitoire, transitoires, temporaire, temporaires, temporairement, momentane, ephemere
@@ -107,7 +107,7 @@ strong = fort, forte, forts, fortes, fortement, puissant, puissante, puissants, 
 weak = faible, faibles, faiblement, fragile, fragiles, emousse, emoussee, leger, legere, mince, ténu, tenue, affaiblie, reduite, mou
 
 :set danger direction strict
-safe = sans danger, sans risque, inoffensif, inoffensive, inoffensifs, anodin, anodine, benin, benigne, securitaire, en securite
+safe = sans danger, sans risque, inoffensif, inoffensive, inoffensifs, anodin, anodine, benin, benigne, securitaire, en securite, rassurant, rassurante, rassurants, rassurantes
 ~danger = dangereux, dangereuse, dangereuses, danger, dangers, risque, risques, nocif, nocive, nefaste, grave, graves, severe, inquietant, inquietante, preoccupant, preoccupante, mortel, mortelle
 
 :set value direction
@@ -232,6 +232,10 @@ complex = complexe, complexes, complique, compliquee, nuance, nuancee, nuances
 :set licence direction
 licensed = autorise, autorisee, autorisation, autorisations, homologue, indique, indication, agree
 unlicensed = interdit, interdite, interdiction, hors amm, hors autorisation, retire du marche, prohibe
+
+:set scope direction
+wide = etend, etendre, etendu, etendue, elargit, elargir, englobe, generalise
+narrow = limite son, limite sa, restreint, restreindre, restreinte, cantonne, resserre
 
 :set allow direction strict
 ~allow = aide, aident, aider, aidant, permet, permettent, permettre, permettait, permis, autorise, autorisent, laisse, laissent

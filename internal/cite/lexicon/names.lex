@@ -353,3 +353,7 @@ vaccine = vaccine, vaccines, vaccination, vaccin, vaccins
 antibiotic = antibiotic, antibiotics, antibiotique, antibiotiques
 diet = diet, diets, regime
 exercise = physical exercise, sport, exercice physique
+
+:set route entity
+mouth = by mouth, oral, orally, swallowed, swallow, par la bouche, voie orale, orale, avale, avales, avalee
+spine = pump, pumps, intrathecal, intrathecally, around the spinal cord, around the cord, pompe, pompes, intrathecale, intrathecal, autour de la moelle, autour de la moelle epiniere
