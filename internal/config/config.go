@@ -134,7 +134,7 @@ type Log struct {
 func Default() Config {
 	return Config{
 		Knowledge: Knowledge{Watch: true},
-		Answer:    Answer{Threshold: 0.5, Sentences: 5, Cache: 512},
+		Answer:    Answer{Threshold: 0.7, Sentences: 5, Cache: 512},
 		Discord:   Discord{APIURL: "https://discord.com"},
 		Limits:    Limits{Window: 10 * time.Minute, Member: 15, Server: 200, Global: 600, InFlight: 256},
 		Model: Model{

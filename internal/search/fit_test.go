@@ -8,6 +8,7 @@ import (
 	"flag"
 	"math"
 	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
@@ -222,4 +223,47 @@ func TestAnswerability(t *testing.T) {
 	assert.True(t, bytes.HasSuffix(data, []byte("}\n")), "a text file ends in a line end")
 	_, err = parseWeights(data)
 	assert.NoError(t, err)
+}
+
+// TestUnseenAuthors holds scope and weights to authors that neither has seen:
+// each file of questions is judged by models made from the others.
+func TestUnseenAuthors(t *testing.T) {
+	x := knowledgeIndex(t)
+	for i, out := range questionFiles {
+		var rest, kept []labelled
+		for k, name := range questionFiles {
+			for _, q := range answerableQuestions(t, name) {
+				if k == i {
+					kept = append(kept, q)
+				} else {
+					rest = append(rest, q)
+				}
+			}
+		}
+		w := fit(samples(t, x, rest, unseenScope(readWordings(t, rest), len(rest))), ridge)
+		m := trainScope(readWordings(t, rest))
+		heard := make([]float64, len(kept))
+		for k, q := range kept {
+			heard[k] = inScope(m.odds(scopeFeatures(focus(q.Text))))
+		}
+		s := samples(t, x, kept, heard)
+		p := make([]float64, len(s))
+		answered, refused, outside := 0, 0, 0
+		for k := range s {
+			p[k] = w.probability(s[k].e)
+			switch {
+			case s[k].answerable && p[k] < 0.5:
+				refused++
+			case !s[k].answerable:
+				outside++
+				if p[k] >= 0.5 {
+					answered++
+				}
+			}
+		}
+		auroc := areaUnderROC(p, s)
+		t.Logf("%s: AUROC %.4f, calibration error %.3f, %d of %d outside the subject answered, %d of %d inside refused",
+			filepath.Base(out), auroc, calibrationError(p, s), answered, outside, refused, len(s)-outside)
+		assert.Greater(t, auroc, 0.97, out)
+	}
 }

@@ -29,14 +29,21 @@ func readQuestions(t *testing.T) []labelled {
 	t.Helper()
 	var out []labelled
 	for _, name := range questionFiles {
-		for _, q := range readLabelled(t, name) {
-			switch q.Expect {
-			case "answer", "abstain":
-				out = append(out, q)
-			case "answer_with_caution":
-				q.Expect = "answer"
-				out = append(out, q)
-			}
+		out = append(out, answerableQuestions(t, name)...)
+	}
+	return out
+}
+
+func answerableQuestions(t *testing.T, name string) []labelled {
+	t.Helper()
+	var out []labelled
+	for _, q := range readLabelled(t, name) {
+		switch q.Expect {
+		case "answer", "abstain":
+			out = append(out, q)
+		case "answer_with_caution":
+			q.Expect = "answer"
+			out = append(out, q)
 		}
 	}
 	return out
