@@ -68,11 +68,11 @@ func readWordings(t *testing.T, questions []labelled) []wording {
 			}
 		}
 	}
-	for name, inside := range map[string]bool{"testdata/inside.txt": true, "testdata/outside.txt": false} {
-		data, err := os.ReadFile(name)
+	for _, name := range []string{"inside", "outside"} {
+		data, err := os.ReadFile("testdata/" + name + ".txt")
 		require.NoError(t, err)
 		for line := range strings.Lines(string(data)) {
-			out = append(out, wordingOf(strings.TrimSpace(line), inside))
+			out = append(out, wordingOf(strings.TrimSpace(line), name == "inside"))
 		}
 	}
 	return out
