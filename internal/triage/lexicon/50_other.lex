@@ -11,6 +11,9 @@
 (mes|nos) (questions|messages|conversations) ~1 (sont|seront) ~3 (lus|lues|stocke*|garde*|conserve*|enregistre*|vus|visibles|partage*)
 (who|qui) ~3 (can|peut|peuvent|else|d autre) ~3 (see|read|voir|lire|sees|reads) ~4 (my|mes|what|ce que|this|our|questions|messages)
 (donnees|data) ~5 (sur moi|about me|personnelles|personal|vendues|sold|share*|partag*|retention|conserv*|revend*)
+(posted|post|wrote|shared|gave|mis|poste|publie|donne|ecrit|laisse) ~4 (name|nom|adresse|address|photo|phone|numero|profil|profile) ~8 (delete|remove|erase|gone|take it down|undo|supprim*|efface*|enlev*|retir*)
+(screenshot*|screen shot|screengrab|capture ~1 ecran|capture|copie) ~10 (my|mon|ma|mes|what i|ce que j) ~2 (message*|post*|words|name|nom|temoignage*|texte*|propos|wrote|said|ecrit|dit|confidence*)
+(my|mes|mon) (messages|message|posts|name|temoignage|nom) ~3 (removed|deleted|erased|taken down|supprime*|efface*|retire*|enleve*)
 
 [OTHERSDATA]
 (who|which members|quels membres|qui|quelles personnes|list|liste|give me|donne*|name|nomme|show|montre|affiche|tell me|dis moi|reveal) ~8 (on this server|sur (ce|le) serveur|other members|autres membres|autres utilisateurs|other users|their usernames|leurs pseudos|les pseudos|usernames|noms des|names of|membres qui|users who|members who|in this group who|du groupe qui|questions des autres|autres questions|asked you|t ont pose)
