@@ -213,3 +213,22 @@ func TestSpellings(t *testing.T) {
 		assert.Equal(t, want, squashed(in), in)
 	}
 }
+
+func TestEnclosedLetters(t *testing.T) {
+	t.Parallel()
+	for r, want := range map[rune]bool{0x1f12f: false, 0x1f130: true, 0x1f150: true, 0x1f189: true, 0x1f18a: false} {
+		assert.Equal(t, want, enclosedLetter(r), "%U", r)
+	}
+	none := func(string) bool { return false }
+	for in, want := range map[string][]string{
+		"x0 x9 xa x":     {"x", "0", "x", "9", "xa", "x"},
+		"2,9 2.0 2,a 2.": {"2.9", "2.0", "2", "a", "2"},
+		"$dose @dose":    {"dose", "dose"},
+	} {
+		var got []string
+		for _, tok := range scan(in, none) {
+			got = append(got, tok.text)
+		}
+		assert.Equal(t, want, got, in)
+	}
+}
