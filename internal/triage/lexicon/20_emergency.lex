@@ -132,7 +132,7 @@
 (tout son corps|whole body|his body|her body|le corps|son corps) ~3 (tremble*|secou*|shak*|jerk*|saute*|raid*|stiff*|convuls*|cambre|arque*)
 
 [HALLU neg past study]
-(hallucin*|delirium|delire|delir*|delirant*|delirious|dts|d t s|dt s|the dts|the horrors|psychos*|psychot*|parano*|raving)
+(hallucin*|halucin*|jhalucin*|jhallucin*|alucin*|delirium|delire|delir*|delirant*|delirious|dts|d t s|dt s|the dts|the horrors|psychos*|psychot*|parano*|raving)
 (voi|vois|voit|vu|voir|voyait|voyons|jvoi|aperco*|vient de voir) ~4 (des|les|une|un|plein de|plin de) ~2 (bete*|bestiole*|araign*|insecte*|rat|rats|souris|fourmi*|serpent*|ombre*|gens|personne*|truc*|chose*|monstre*|cafard*|silhouette*|lumiere*|mouche*|chat|chats|chien*|homme|type|visage*|lezard*|scorpion*|demon*|fantome*|mort|morts|gnome*|lutin*|petit*|flash*|vers|blatte*|gosse*|enfant*)
 (entend*|entends|entendre|entent|entand*|ecoute) ~4 (des|les|une|un)? ~1 (voix|musique|gens|chuchot*|bruit*|cris|chanter|chant*|parler|telephone|radio|pas|choeur)
 (bete*|bestiole*|araign*|insecte*|fourmi*|serpent*|ombre*|cafard*|souris|rat|rats|chat|vers|scorpion*|asticot*|mouche*|puces|blatte*|silhouette*|visage*|trucs|machins|lezard*|papillon*|petites betes) ~5 (mur|murs|plafond|lit|chambre|peau|couloir|drap*|partout|sol|rideau*|cuisine|salon|sous la|bras|qui bouge*|grimp*|courent|rampe*|n existe*|jure qu|personne (d autre|ne)|tapis|moquette|sortent)
