@@ -22,7 +22,7 @@ var order = []Class{Emergency, Crisis, Dosing, Privacy, Abuse, Caution, Question
 // themes are the caution themes by the rule that finds them.
 var themes = map[string]Theme{
 	"pregnancy": ThemePregnancy, "breastfeeding": ThemeBreastfeeding, "driving": ThemeDriving, "kidneys": ThemeKidneys,
-	"alcohol": ThemeAlcohol, "medicines": ThemeMedicines, "medicines-mixed": ThemeMedicines, "illness": ThemeIllness,
+	"alcohol": ThemeAlcohol, "alcohol-beside": ThemeAlcohol, "medicines": ThemeMedicines, "medicines-mixed": ThemeMedicines, "illness": ThemeIllness,
 }
 
 // compiled is the lexicon of this program, read once.

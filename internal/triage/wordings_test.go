@@ -90,6 +90,7 @@ func readQuestions(t testing.TB) []example {
 	for _, name := range []string{
 		"../search/testdata/answerability.jsonl",
 		"../eval/testdata/questions/hana.jsonl", "../eval/testdata/questions/ivan.jsonl",
+		"../eval/testdata/questions/lena.jsonl", "../eval/testdata/questions/marc.jsonl",
 	} {
 		f, err := os.Open(name)
 		require.NoError(t, err)

@@ -37,13 +37,14 @@
 [T_BREASTFEEDING]
 (breastfe*|breast fe*|breast milk|breastmilk|nursing (mother*|mum*|mom*|women)|lactat*|allait*|lait maternel|lait de la mere|au sein|tetee*|tire lait|chestfeed*|human milk|maman qui allaite|mother s milk|mothers milk|passe dans le lait|into milk|in milk|dans le lait)
 [T_DRIVING]
-(driv|drive|drives|driving|drivin|driver*|conduire|conduite|conduis|conduit|conducteur*|volant|permis|route|routier*|dvla|wheel|lorry|truck*|bus|camion*|forklift|cariste*|engin*|machine|machines|machinery|heavy machinery|pilot*|piloter|voiture|moto|scooter|tractor*|tracteur*|grue|grutier*|crane*|chainsaw|tronconneuse|triangle|pictogramme|code de la route|highway|motorbike*|vtc|taxi*|vigilance|train driver*|conducteurs de|reaction times|echafaudage|roofing|ladder*|operating|operate|saaq|dgt|licence to drive|cycling)
+(driv|drive|drives|driving|drivin|driver*|conduire|conduite|conduis|conduit|conducteur*|volant|permis|(la|sur|en|de|prendre la) route|routier*|dvla|wheel|lorry|truck*|bus|camion*|forklift|cariste*|engin*|machine|machines|machinery|heavy machinery|pilot*|piloter|voiture|moto|scooter|tractor*|tracteur*|grue|grutier*|crane*|chainsaw|tronconneuse|triangle|pictogramme|code de la route|highway|motorbike*|vtc|taxi*|vigilance|train driver*|conducteurs de|reaction times|echafaudage|roofing|ladder*|operating|operate|saaq|dgt|licence to drive|cycling)
 [T_KIDNEYS]
 (rein|reins|renal|renale|renaux|renales|kidney*|dialys*|hemodialys*|nephro*|egfr|dfg|creatinin*|clairance|clearance|insuffisan* renal*|insuffisants renaux)
 [T_ALCOHOL]
 (drink|drinks|drinking|drinkin|drank|boire|boit|bois|buvant|boi|alcool|alcohol|lalcool|booze|vin|wine|biere*|beer*|verre*|vodka|whisky|pint*|spirits|apero*|picole*|cuite*|binge) ~8 (on (it|baclo*|this|them|top)|sous (baclo*|traitement|ce)|pendant le traitement|en meme temps|together|dangereux|danger*|risk*|risque*|interact*|interagi*|respiration|breathing|sedat*|alongside|par dessus|dessus|simultan*|same time|worse|prudence|avec le? (baclo*|traitement|ce|ca)|with (it|this|baclo*|the (drug|tablets|treatment|medicine))|while (taking|on)|drowsi*|somnolence)
-(baclo*|traitement|treatment|it|medicament|drug|agonist) ~6 (avec|with|and|et|plus|n|sous|mix*|melang*|on top of|together with|alongside|in combination with|combined with) ~3 (alcool|alcohol|lalcool|drink*|wine|vin|biere*|booze|verre*|boisson*|vodka)
-(alcool|alcohol|lalcool|booze) ~2 (plus|et|and|n|with|avec) ~2 (baclo*|a gaba*|gaba*|this|ce (medicament|traitement))
+(baclo*|traitement|treatment|it|medicament|drug|agonist) ~6 (mix*|melang*|on top of|together with|alongside|in combination with|combined with|sous) ~3 (alcool|alcohol|lalcool|drink*|wine|vin|biere*|beer*|booze|verre*|boisson*|vodka|whisky)
+(baclo*|traitement|treatment|it|medicament|drug|agonist) ~2 (avec|with) ~1 (alcool|alcohol|lalcool|drink|drinks|wine|vin|biere*|beer*|booze|un verre|boisson*|vodka|whisky)
+(mix*|melang*|combin*) ~4 (alcool|alcohol|lalcool|drink*|wine|vin|biere*|beer*|booze|vodka|whisky)
 (un verre|a glass|une biere|a beer|un apero|a pint|one drink|a drink|of wine|de vin) ~4 (sous|on|with|avec|pendant|while|plus) ~4 
 [MEDNAME]
 (benzo*|xanax|valium|diazepam|lorazepam|alprazolam|opioid*|opiace*|opiate*|morphine|tramadol|codein*|fentanyl|oxycod*|methadone|subutex|buprenorph*|heroin*|zopiclone|zolpidem|somnifere*|sleeping (pill*|tablet*)|sedati*|calmant*|tranquil*|pregabalin*|lyrica|gabapentin*|antihistam*|antidepress*|ssri|isrs|antihypert*|hypertension|tension*|blood pressure|antiepilep*|anticonvuls*|lithium|neurolept*|antipsycho*|quetiapine|cannabis|cbd|weed|thc|ketamine|cocaine|melatonin*|levodopa|parkinson*|ibuprofen*|anti inflammatoire*|nsaid*|ains|other (drugs|medicines|medications|meds)|autres (medicaments|medocs|traitements|calmants)|millepertuis|st john*|muscle relaxant*|anesthes*|anaesthe*|betabloquant*|beta blocker*|seroplex|sertraline|prozac|naltrex*|acampros*|antabuse|disulfiram|paracetamol|kava|valerian*|magnesium|anti douleur*|antidouleur*|painkiller*|insulin*|contracept*|the pill|antacid*|mdma|cough (syrup|medicine)|sirop|imovane|stilnox|ambien|zimovane|lexomil|seresta|atarax|hydroxyzin*|tricycli*|amitriptyl*|laroxyl|maoi*|imao|grapefruit|pamplemousse|poppers|kratom|phenibut|mirtazapine|trazodone)
@@ -51,6 +52,12 @@
 @MEDNAME ~6 (add to|stack|baclo*|lioresal|this|it|ce medicament|ce traitement|interact*|interagi*|together|ensemble|en meme temps|combin*|melang*|additionn*|add up|adds up|alongside|on top|danger*|risk*|risque*|compatible|avec ca)
 (baclo*|lioresal|this|it|interact*|interagi*|melang*|mix*|mixing|combin*|together|ensemble|association|associe*|avec|with|alongside|on top of|en plus de|sous|ajouter|interfere*|danger*|risk*|risque*|en meme temps|compatible|additionn*|rapport avec) ~6 @MEDNAME
 (interact*|interagi*|interaction*|other (drugs|medicines|medications|meds)|autres (medicaments|medocs|traitements|calmants))
+
+// Alcohol and the drug side by side, which may as well be the treatment of the
+// one with the other.
+[T_BESIDE]
+(baclo*|traitement|treatment|medicament|drug|agonist) ~2 (and|et|plus|n|avec|with) ~2 (alcool|alcohol|lalcool|drink*|wine|vin|biere*|beer*|booze|verre*|boisson*|vodka|whisky)
+(alcool|alcohol|lalcool|booze) ~2 (plus|et|and|n|with|avec) ~2 (baclo*|a gaba*|gaba*|this|ce (medicament|traitement))
 
 // Errands: where to buy, what it costs, who prescribes, what customs say.
 [ERRAND]
@@ -63,12 +70,12 @@
 
 // One medicine beside another, not one with another.
 [COMPARED]
-(mechanism*|mecanism*|half life|demi vie|compare*|comparison|comparaison|different|differente|differs|differ|difference|diff|versus|vs|agit il comme|agissent|work like|same receptor|meme recepteur|niveau du recepteur|au niveau des recepteurs)
+(same family|meme famille|just another|un autre|substitut*|mechanism*|mecanism*|half life|demi vie|compare*|comparison|comparaison|different|differente|differs|differ|difference|diff|versus|vs|agit il comme|agissent|work like|same receptor|meme recepteur|niveau du recepteur|au niveau des recepteurs)
 [MIXED]
 (interact*|interagi*|ensemble|together|melang*|mix*|combin*|en meme temps|same time|alongside|on top|danger*|risk*|risque*|safe|somnolence|drowsi*|sedation|add up|adds up|addition*|associe*|association)
 
 [T_ILLNESS]
-(apnee*|apnea|apnoea|cpap|epilep*|seizure threshold|seuil epilep*|elderly|older (people|adults|person|patients)|personnes agees|sujets ages|sujet age|senior*|seniors|geriatr*|ehpad|care home|nursing home|vieillesse|over (65|70|75|80)s?|over eighties|over seventies|over sixties|plus de (65|70|75|80) ans|eighty year old*|gens ages|agees|ages|copd|bpco|bronchit*|asthma*|asthm*|respiratory (disease|failure|insufficien*)|insuffisance respiratoire|cirrhos*|liver (disease|failure|problem*)|foie|hepati*|heart (failure|disease|condition*)|cardiaque*|diabet*|ulcer*|ulcere*|stroke patients|avc|porphyri*|psychiatr*|bipolar*|bipolaire*|schizophren*|parkinson*|glaucom*|urinar*|prostat*|myasthen*|thyroid*|elders|aines|vieux|vieilles|grand age|old age|falls|chutes|octogenair*|teenager*|adolescent*|enfants|children|frail*)
+(apnee*|apnea|apnoea|cpap|epilep*|seizure threshold|seuil epilep*|elderly|older (people|adults|person|patients)|personnes agees|sujets ages|sujet age|senior*|seniors|geriatr*|ehpad|care home|nursing home|vieillesse|over (65|70|75|80)s?|over eighties|over seventies|over sixties|plus de (65|70|75|80) ans|eighty year old*|gens ages|agees|ages|copd|bpco|bronchit*|asthma*|asthm*|respiratory (disease|failure|insufficien*)|insuffisance respiratoire|cirrhos*|liver (disease|failure|problem*)|foie|hepati*|heart (failure|disease|condition*)|cardiaque*|diabet*|ulcer*|ulcere*|stroke patients|avc|porphyri*|(psychiatric|mental) (illness*|disorder*|patient*|condition*|history)|(trouble*|maladie*|antecedent*) (psychiatr*|psychique*)|bipolar*|bipolaire*|schizophren*|parkinson*|glaucom*|urinar*|prostat*|myasthen*|thyroid*|elders|aines|vieux|vieilles|grand age|old age|falls|chutes|octogenair*|teenager*|adolescent*|enfants|children|frail*)
 [ABOUTDRUG]
 (baclo*|lioresal|ce (medicament|traitement|produit|medoc|truc|genre)|le (medicament|traitement|produit|medoc)|this (drug|medicine|medication|stuff|med|treatment|molecule)|the (drug|medicine|medication|tablets|pills|leaflet*|molecule)|it|la molecule|cette molecule|notice|leaflet*|gaba*|dessus|comprimes|tablets|pills|les cachets|interact*|interagi*|interaction*|prudence|sous traitement|on treatment|d interaction|la boite|ca|sa|c|y|il|elle)
 [ASKS]
