@@ -21,6 +21,7 @@ type wording struct {
 // questionFiles hold labelled questions, of several authors.
 var questionFiles = []string{
 	"testdata/answerability.jsonl", "../eval/testdata/questions/hana.jsonl", "../eval/testdata/questions/ivan.jsonl",
+	"../eval/testdata/questions/lena.jsonl", "../eval/testdata/questions/marc.jsonl",
 }
 
 // readQuestions reads the labelled questions that the gate lets through: those

@@ -5,7 +5,7 @@
 (personal data|donnees personnelles|data) ~5 (bot|robot|keep|keeps|about me|sur moi|gard*)
 (what|which|quel|quelle|quelles|quoi|how long|combien de temps|ou|where|est ce que|do you|does|are you|tu|vous|qu|who|qui|is|does this bot|le bot) ~6 (store|stores|stored|storing|keep|keeping|kept|record|recorded|log|logs|logged|logging|collect*|save|saved|remember*|retain*|know|enregistr*|stock*|gard*|conserv*|memoris*|sauvegard*|collect*|save*|retien*|sais|savez|voit|voient|see|sees|lit|read|reads) ~6 (about me|about us|me concernant|sur moi|sur nous|my (data|question*|message*|info*|chat*|name|history)|mes (donnees|questions|messages|infos|conversations|echanges)|my data|mes donnees|user data|personal data|personal info*|infos perso*|historique|nos questions|our questions|what i (ask|type|write|say)|what we (ask|type|write)|ce que (je|j|on|nous) ~1 (dis|dit|ecris|demande|pose|raconte)|our messages|our conversation*|ip address)
 (delete|deleting|erase|remove|wipe|forget|purge|clear|supprime*|supprimer|efface*|effacer|oublie*|detrui*|retire*|enlev*|suppression|effacement|delet*|vire*) ~6 (my (data|account|info*|message*|history|question*|chat*|name|stuff|record*|conversation*)|mes (donnees|messages|infos|questions|conversations|informations|traces|echanges)|all my|everything (you|about|ive|i)|tout ce que (tu|vous|j)|toutes (les|mes)|donnees|data|about me|sur moi|mon (historique|compte|nom)|trace of me|ce que j ai|what i (said|wrote|asked|typed)|me from|personal)
-(rgpd|gdpr|cnil|privacy policy|data protection|vie privee|politique de confidentialite|confidentialite|droit a l oubli|right to be forgotten|right to erasure|data retention|conservation des donnees|confidential*|anonym*|privacy) ~6
+(rgpd|gdpr|cnil|privacy policy|data protection|vie privee|politique de confidentialite|confidentialite|droit a l oubli|right to be forgotten|right to erasure|data retention|conservation des donnees|confidential*|anonymat|anonymi*|anonymous|privacy) ~6
 (is this|est ce que c est|is it|are (my|our)|c est|est ce|mes questions sont|are these|is what i) ~5 (private|prive|privee|anonym*|confidentiel*|confidential|secure|securise*|encrypted|chiffrees|logged|recorded|enregistre*)
 (where|ou|are|sont|who|qui|can|est ce que|how long|combien de temps) ~3 (my|mes|our|nos) (questions|messages|data|donnees|conversations|chats) ~4 (stored|kept|saved|logged|read|lus|lues|stocke*|garde*|conserve*|enregistre*|seen|vus|visible*|shared|partage*|transmis*)
 (mes|nos) (questions|messages|conversations) ~1 (sont|seront) ~3 (lus|lues|stocke*|garde*|conserve*|enregistre*|vus|visibles|partage*)
@@ -41,9 +41,10 @@
 [T_KIDNEYS]
 (rein|reins|renal|renale|renaux|renales|kidney*|dialys*|hemodialys*|nephro*|egfr|dfg|creatinin*|clairance|clearance|insuffisan* renal*|insuffisants renaux)
 [T_ALCOHOL]
-(drink|drinks|drinking|drinkin|drank|boire|boit|bois|buvant|boi|alcool|alcohol|lalcool|booze|vin|wine|biere*|beer*|verre*|vodka|whisky|pint*|spirits|apero*|picole*|cuite*|binge) ~8 (on (it|baclo*|this|them|top)|sous (baclo*|traitement|ce)|pendant le traitement|en meme temps|together|dangereux|danger*|risk*|risque*|interact*|interagi*|respiration|breathing|sedat*|alongside|par dessus|dessus|simultan*|same time|worse|prudence|avec le? (baclo*|traitement|ce|ca)|with (it|this|baclo*|the (drug|tablets|treatment|medicine))|while (taking|on)|drowsi*|somnolence)
+(drink|drinks|drinking|drinkin|drank|boire|boit|bois|buvant|boi|booze|vin|wine|biere*|beer*|verre*|vodka|whisky|pint*|spirits|apero*|picole*|cuite*|binge) ~8 (on (it|baclo*|this|them|top)|sous (baclo*|traitement|ce)|pendant le traitement|en meme temps|together|dangereux|danger*|risk*|risque*|interact*|interagi*|respiration|breathing|sedat*|alongside|par dessus|dessus|simultan*|same time|worse|prudence|avec le? (baclo*|traitement|ce|ca)|with (it|this|baclo*|the (drug|tablets|treatment|medicine))|while (taking|on)|drowsi*|somnolence)
+(alcool|alcohol|lalcool) ~8 (pendant le traitement|en meme temps|together|dangereux|danger*|interact*|interagi*|respiration|breathing|sedat*|alongside|par dessus|simultan*|same time|prudence|avec le? (baclo*|traitement)|with (it|this|baclo*|the (drug|tablets|treatment|medicine))|while (taking|on)|drowsi*|somnolence)
 (baclo*|traitement|treatment|it|medicament|drug|agonist) ~6 (mix*|melang*|on top of|together with|alongside|in combination with|combined with|sous) ~3 (alcool|alcohol|lalcool|drink*|wine|vin|biere*|beer*|booze|verre*|boisson*|vodka|whisky)
-(baclo*|traitement|treatment|it|medicament|drug|agonist) ~2 (avec|with) ~1 (alcool|alcohol|lalcool|drink|drinks|wine|vin|biere*|beer*|booze|un verre|boisson*|vodka|whisky)
+(baclo*|traitement|treatment|it|medicament|drug|agonist) ~1 (avec|with) ~1 (alcool|alcohol|lalcool|drink|drinks|wine|vin|biere*|beer*|booze|un verre|boisson*|vodka|whisky)
 (mix*|melang*|combin*) ~4 (alcool|alcohol|lalcool|drink*|wine|vin|biere*|beer*|booze|vodka|whisky)
 (un verre|a glass|une biere|a beer|un apero|a pint|one drink|a drink|of wine|de vin) ~4 (sous|on|with|avec|pendant|while|plus) ~4 
 [MEDNAME]
@@ -70,7 +71,8 @@
 
 // One medicine beside another, not one with another.
 [COMPARED]
-(same family|meme famille|just another|un autre|substitut*|mechanism*|mecanism*|half life|demi vie|compare*|comparison|comparaison|different|differente|differs|differ|difference|diff|versus|vs|agit il comme|agissent|work like|same receptor|meme recepteur|niveau du recepteur|au niveau des recepteurs)
+(is|est) ~2 (like|comme)
+(remplac*|replac*|same family|meme famille|just another|un autre|substitut*|mechanism*|mecanism*|half life|demi vie|compare*|comparison|comparaison|different|differente|differs|differ|difference|diff|versus|vs|agit il comme|agissent|work like|same receptor|meme recepteur|niveau du recepteur|au niveau des recepteurs)
 [MIXED]
 (interact*|interagi*|ensemble|together|melang*|mix*|combin*|en meme temps|same time|alongside|on top|danger*|risk*|risque*|safe|somnolence|drowsi*|sedation|add up|adds up|addition*|associe*|association)
 

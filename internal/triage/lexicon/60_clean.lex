@@ -74,7 +74,7 @@
 (i started|j ai commence|started|commence|demarre|debute) ~3 (il y a|ya) @COUNT @UNIT_TIME
 
 [ASKWORD]
-(comment|pourquoi|pourkoi|quoi|koi|quel|quelle|quels|quelles|combien|how|why|what|whats|which|explain*|expliqu*|tell me|dis moi|describe|decri*|resume*|summari*|difference|est ce que|qu est ce|est ce|peux tu|pouvez vous|can you|could you|agit il|agit|does|did|do we|where|ou est|who|qui|when|parle moi|parlez moi|rapport|lien entre|role|savoir si|savoir comment|wonder*|demande si|is it true|is there|are there|y a t il|est il vrai|peut on)
+(comment|pourquoi|pourkoi|quoi|koi|quel|quelle|quels|quelles|combien|how|why|what|whats|which|explain*|expliqu*|tell me|dis moi|describe|decri*|resume*|summari*|difference|est ce que|qu est ce|est ce|peux tu|pouvez vous|can you|could you|agit il|agit|does|did|do we|where|ou est|d ou|who|qui|when|parle moi|parlez moi|rapport|lien entre|role|savoir si|savoir comment|wonder*|demande si|is it true|is there|are there|y a t il|est il vrai|peut on)
 ^ (is|are|can|could|has|have|was|were|will|would|should|peut|est|sont|a t il|existe t il)
 
 [THEN]
