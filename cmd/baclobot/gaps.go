@@ -99,8 +99,8 @@ func (g gaps) resolveAll(ctx context.Context, before, now *answer.Knowledge) (re
 // covered reports whether the knowledge answers the terms of a gap and did not
 // when it went unanswered. A whole question can go unanswered although its
 // terms are covered, so what was there all along covers nothing: the best
-// passage must have been reviewed since, or the knowledge before must not have
-// had an answer to the terms.
+// passage must have been reviewed since or be a new one, or the knowledge before
+// must not have had an answer to the terms.
 func (g gaps) covered(ctx context.Context, gap library.Gap, before, now *answer.Knowledge) (bool, error) {
 	if len(gap.Terms) == 0 {
 		return false, nil
@@ -115,6 +115,9 @@ func (g gaps) covered(ctx context.Context, gap library.Gap, before, now *answer.
 	}
 	if before == nil {
 		return false, nil
+	}
+	if _, known := before.Corpus.Passage(found.Hits[0].Passage.ID); !known {
+		return true, nil
 	}
 	found, err = before.Index.Search(ctx, q)
 	return err == nil && (found.Answerable < g.threshold || len(found.Hits) == 0), err
