@@ -49,8 +49,13 @@ func (x *lexicon) decide(message string, s Settings) Decision {
 	seen := x.views(m, fired)
 	c := x.clean(src)
 	if body, blocks := dropBlocks(src); blocks {
-		// What pretends to come from the system may only make it more urgent.
-		d.assess(m, fired, seen, Emergency, Crisis)
+		// What pretends to come from the system may only make it more urgent,
+		// and asks for a dose only where nothing else is asked.
+		urgent := []Class{Emergency, Crisis}
+		if c.question == "" {
+			urgent = append(urgent, Dosing)
+		}
+		d.assess(m, fired, seen, urgent...)
 		m = x.tokens(body)
 		fired = x.fire(m)
 		seen = x.views(m, fired)
@@ -85,7 +90,7 @@ func (d *Decision) assess(m *matcher, fired []firing, seen []view, only ...Class
 // message. People who ask about a mechanism often say what they take, and the
 // model has seen few figures outside of requests: where figures were taken out
 // and no rule but one on figures fired, the request must show in the rest as
-// well. Where an order to the machine leaves nothing, a rule must see one.
+// well.
 func (x *lexicon) asksDose(m *matcher, fired []firing, c cleaning) bool {
 	if x.errand(m, fired) {
 		return false
@@ -93,10 +98,7 @@ func (x *lexicon) asksDose(m *matcher, fired []firing, c cleaning) bool {
 	if slices.ContainsFunc(fired, func(f firing) bool { return f.rule.class == Dosing && !figures[f.rule.name] }) {
 		return true
 	}
-	if c.question == "" {
-		return c.personal
-	}
-	if !c.personal && !c.injected {
+	if c.question == "" || !c.personal && !c.injected {
 		return true
 	}
 	rest := x.tokens(c.question)

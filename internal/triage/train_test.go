@@ -18,7 +18,7 @@ import (
 
 var (
 	trainFlag = flag.Bool("train", false, "train the model and write lexicon/model.bin")
-	authors   = flag.String("authors", "aline,bruno,chloe,david,emma,farid,kofi", "authors to train on")
+	authors   = flag.String("authors", strings.Join(seen, ","), "authors to train on")
 	rotate    = flag.Bool("rotate", false, "train on all authors but one, report on that one")
 	verbose   = flag.Bool("wrong", false, "print the messages that were sorted wrongly")
 )

@@ -26,7 +26,7 @@ var (
 // seen are the authors whose wordings the rules and the model were made with;
 // aside are those that nothing was tuned on.
 var (
-	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid", "kofi"}
+	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid", "kofi", "lucie", "diane"}
 	aside = []string{}
 )
 

@@ -111,6 +111,9 @@ end it (there|here|with a joke)
 
 (prevention|formation|etude*|statist*|taux|livre*|module|ligne*|training|course|rate|rates|stats|helpline|essay|memoire) ~3 (suicide|suicid*)
 (suicide|suicid*) (prevention|hotline|helpline|stats|rates)
+(combien|how many|nombre|number|chiffres|figures|part|share|proportion|percentage) ~2 (suicides|overdoses)
+(suicides|overdoses) ~2 (par|per|a|each|chaque) (an|year|annee|jour|day|mois|month)
+(suicid*) ~5 (mi temps|periode|first half|second half|injury time|added time|penalty|penaltys|prolongation*)
 
 (ca|sa|ce|cette|chef|qui|boulot|patron|pub|pubs|bruit|chaleur|fatigue|travail|blague*|rire) ~3 (me|m|nous) (tue|tuent|acheve|achevera|tuera)
 (me|m) (tue|tuent) (avec|ces|votre|vos|tes|ton|de rire|quand tu|quand il)
