@@ -22,7 +22,7 @@ type wording struct {
 var questionFiles = []string{
 	"testdata/answerability.jsonl", "../eval/testdata/questions/hana.jsonl", "../eval/testdata/questions/ivan.jsonl",
 	"../eval/testdata/questions/lena.jsonl", "../eval/testdata/questions/marc.jsonl",
-	"../eval/testdata/questions/nina.jsonl", "../eval/testdata/questions/otto.jsonl",
+	"../eval/testdata/questions/nina.jsonl", "../eval/testdata/questions/otto.jsonl", "../eval/testdata/questions/paula.jsonl",
 }
 
 // readQuestions reads the labelled questions that the gate lets through: those

@@ -246,12 +246,13 @@ func stretches(tokens []token) []span {
 
 // view is what the model sees in a stretch of a message.
 type view struct {
+	span
 	p      [len(modelClasses)]float64
 	hinted []Class // what rules say there
 }
 
 func (x *lexicon) view(m *matcher, scored []tokenScore, fired []firing, s span) view {
-	v := view{p: x.model.probabilities(scored[s.start:s.end], x.marks(m, fired, s))}
+	v := view{span: s, p: x.model.probabilities(scored[s.start:s.end], x.marks(m, fired, s))}
 	for _, f := range fired {
 		if s.holds(f.span) {
 			v.hinted = append(v.hinted, f.rule.class)

@@ -26,7 +26,7 @@ var (
 // seen are the authors whose wordings the rules and the model were made with;
 // aside are those that nothing was tuned on.
 var (
-	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid", "kofi", "lucie", "diane", "felix"}
+	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid", "kofi", "lucie", "diane", "felix", "ines"}
 	aside = []string{}
 )
 
@@ -91,7 +91,7 @@ func readQuestions(t testing.TB) []example {
 		"../search/testdata/answerability.jsonl",
 		"../eval/testdata/questions/hana.jsonl", "../eval/testdata/questions/ivan.jsonl",
 		"../eval/testdata/questions/lena.jsonl", "../eval/testdata/questions/marc.jsonl",
-		"../eval/testdata/questions/nina.jsonl", "../eval/testdata/questions/otto.jsonl",
+		"../eval/testdata/questions/nina.jsonl", "../eval/testdata/questions/otto.jsonl", "../eval/testdata/questions/paula.jsonl",
 	} {
 		f, err := os.Open(name)
 		require.NoError(t, err)
