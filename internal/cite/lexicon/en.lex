@@ -51,6 +51,9 @@ according to, going by, claim, claims, claimed, argues, argue, argued, view, in 
 :certain
 certainty, certainties, established fact, will always, prove, proves, proved, proven, proof, demonstrate, demonstrates, demonstrated, demonstration, establish, establishes, established, is certain, are certain, as certain, certain that, now certain, =certainly, definitely, undoubtedly, without doubt, no doubt, always, clearly, undeniable, undeniably, conclusive, conclusively, definitive, definitively, confirmed, confirms, confirm, confirmation, guarantee, guarantees, guaranteed, beyond doubt, indisputable, unquestionably, firmly, obviously, undisputed, invariably, inevitably, necessarily, =surely, settled, known for certain, firm, solid, solidly, strong evidence, every time, unequivocal, unequivocally, well documented, sure, definite, cannot be doubted, scientifically
 
+:help
+emergency services, emergency service, emergency, emergencies, ambulance, ambulances, paramedics, emergency number, emergency department, emergency room, 112, 911, 999, hospital at once
+
 # --- opposites ------------------------------------------------------------
 :set change direction strict inner
 up = less weak, less low, more and more, increase, increases, increased, increasing, raise, raises, raised, raising, rise, rises, rose, risen, rising, ~more, ~higher, ~greater, boost, boosts, boosted, boosting, enhance, enhances, enhanced, strengthen, strengthens, strengthened, grow, grows, grew, ~growth of, elevate, elevates, elevated, amplify, amplifies, amplified, intensify, intensifies, intensified, ~stronger, ~larger, heighten, heightened, ~worsen, ~worsened, multiply the, ~gain, ~gains, push up, go up, goes up, went up, turn up, turns up, escalate, climb, climbs, climbed, ~accelerate, accelerates, =speeds, =sped, speed up, speeds up, ~add up, ~additive, potentiate, potentiates, reinforce, reinforces, reinforced, ~bigger, ~longer, ~faster, ~improve, ~improves, ~improved, ~improvement, ~stimulate, ~stimulates, ~stimulated, ~stimulating, ~excite, ~excites, ~excited
@@ -132,8 +135,8 @@ good = good, positive, favourable, favorable, encouraging, promising, beneficial
 bad = bad, negative, unfavourable, unfavorable, disappointing, harmful, worse, worst, worsen, worsens, worsened, disadvantage, poor, poorer, useless, failure, ineffective, adverse, impair, impairs, impaired, deteriorate, deteriorates, deteriorated, damage, damages, damaged, harm, harms
 
 :set likeness direction
-same = same, identical, equal, equally, identically, indistinguishable, exactly alike, alike, interchangeable
-different = different, differ, differs, differed, differently, difference, differences, distinct, distinction, dissimilar, varied, vary, varies, varied widely, unequal, unlike, another, other, opposite, contrast, not the same, nearly the opposite
+same = same, the same thing, one and the same, tells nothing apart, identical, equal, equally, identically, indistinguishable, exactly alike, alike, interchangeable
+different = different, tell apart, tells apart, told apart, telling apart, differ, differs, differed, differently, difference, differences, distinct, distinction, dissimilar, varied, vary, varies, varied widely, unequal, unlike, another, other, opposite, contrast, not the same, nearly the opposite
 
 :set link direction
 cause = cause, causes, caused, causing, causal, causation, lead to, leads to, led to, leading to, due to, provoke, provokes, provoked, responsible for, result in, results in, resulted in, bring about, brings about, give rise to, gives rise to, ~stem from, ~stems from, owing to, cause and effect
