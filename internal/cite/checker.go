@@ -57,7 +57,7 @@ func (c *Checker) check(sentence, lang string, texts []string, passages []int) [
 	p.passages = passages
 	for _, check := range []func() []Failure{
 		p.checkNearlySame, p.checkCopied, p.checkClauses, p.checkNumbers, p.checkNegations, p.checkHedges, p.checkSpecies, p.checkContrasts, p.checkBindings, p.checkRoles, p.checkOrder, p.checkExchange,
-		p.checkAttribution, p.checkHelp, p.checkDifference, p.checkCoverage, p.checkSplice,
+		p.checkAttribution, p.checkCareful, p.checkDifference, p.checkCoverage, p.checkSplice,
 	} {
 		failures = append(failures, check()...)
 	}

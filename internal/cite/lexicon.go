@@ -66,7 +66,7 @@ const (
 	flagSoft                     // says who says so, or how: enough to weaken, too little to have to be kept
 	flagInner                    // a phrase with a denial inside that its synonyms share: "not drinking", "sober"
 	flagPassive                  // such a relation seen from its other end: "is followed by"
-	flagHelp                     // whom to call in an emergency
+	flagCareful                  // of help or driving: not to be reworded freely
 )
 
 // lexicon is the word knowledge of one language.
@@ -105,7 +105,7 @@ type section struct {
 
 var flagSections = map[string]flag{
 	"free": flagFree, "cue": flagCue, "hedge": flagHedge, "certain": flagCertain,
-	"soft": flagSoft, "post": flagPost, "trap": flagTrap, "verb": flagVerb, "passive": flagPassive, "help": flagHelp,
+	"soft": flagSoft, "post": flagPost, "trap": flagTrap, "verb": flagVerb, "passive": flagPassive, "careful": flagCareful,
 }
 
 func (l *lexicon) read(data string) error {

@@ -51,8 +51,9 @@ according to, going by, claim, claims, claimed, argues, argue, argued, view, in 
 :certain
 certainty, certainties, established fact, will always, prove, proves, proved, proven, proof, demonstrate, demonstrates, demonstrated, demonstration, establish, establishes, established, is certain, are certain, as certain, certain that, now certain, =certainly, definitely, undoubtedly, without doubt, no doubt, always, clearly, undeniable, undeniably, conclusive, conclusively, definitive, definitively, confirmed, confirms, confirm, confirmation, guarantee, guarantees, guaranteed, beyond doubt, indisputable, unquestionably, firmly, obviously, undisputed, invariably, inevitably, necessarily, =surely, settled, known for certain, firm, solid, solidly, strong evidence, every time, unequivocal, unequivocally, well documented, sure, definite, cannot be doubted, scientifically
 
-:help
-emergency services, emergency service, emergency, emergencies, ambulance, ambulances, paramedics, emergency number, emergency department, emergency room, 112, 911, 999, hospital at once
+:careful
+emergency services, emergency service, emergency, emergencies, ambulance, ambulances, paramedics, emergency number, emergency department, emergency room, 112, 911, 999
+drive, drives, driving, drove, wheel, machines, machinery
 
 # --- opposites ------------------------------------------------------------
 :set change direction strict inner
