@@ -268,7 +268,7 @@ func (t threshold) of(v view, classes ...Class) float64 {
 // The thresholds were chosen on authors that the model had not seen, in turn:
 // low for people in danger, since a false alarm costs less than silence.
 var (
-	dangerFrom = threshold{hinted: 0.2, plain: 0.3}
+	dangerFrom = threshold{hinted: 0.15, plain: 0.25}
 	dosingFrom = threshold{hinted: 0.15, plain: 0.3}
 )
 
