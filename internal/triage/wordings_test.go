@@ -27,7 +27,7 @@ var (
 // aside are those that nothing was tuned on.
 var (
 	seen  = []string{"aline", "bruno", "chloe", "david", "emma", "farid", "kofi", "lucie", "diane", "felix", "ines"}
-	aside = []string{}
+	aside = []string{"gaelle"}
 )
 
 // example is one labelled message.
