@@ -69,6 +69,7 @@ func TestParaphrases(t *testing.T) {
 				}
 			}
 			t.Logf("true: %.0f of %.0f accepted, false: %.0f of %.0f accepted", accepted[1], n[1], accepted[0], n[0])
+			require.Positive(t, n[0]+n[1], "no pair on a passage that exists")
 			assert.GreaterOrEqual(t, accepted[1], leastTrue*n[1])
 			assert.LessOrEqual(t, accepted[0], mostFalse*n[0])
 		})
