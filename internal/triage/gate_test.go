@@ -81,6 +81,29 @@ func TestIdioms(t *testing.T) {
 	}
 }
 
+// TestIdiomsHideNobody says that the words of an idiom near a person in danger
+// take nothing from the danger.
+func TestIdiomsHideNobody(t *testing.T) {
+	t.Parallel()
+	for _, text := range []string{
+		"je suis suicidaire, en mi-temps thérapeutique depuis mars",
+		"des pensées suicidaires, c'est une mauvaise période",
+		"suicidaire et mon médecin refuse la prolongation de l'arrêt",
+		"je ne sais plus combien de suicides j'ai tentés",
+		"ma formation me rend suicidaire",
+		"ma formation me donne envie de suicide",
+		"cet essai me rend suicidaire",
+		"reading this study i feel suicidal",
+		"this course makes me suicidal",
+		"i'm suicidal and it's only the first half of the month",
+		"my ideas get scary at night, scary ideas of ending it",
+		"Il marmonne et ne réagit plus",
+	} {
+		d := Decide(text, Settings{})
+		assert.Contains(t, []Class{Emergency, Crisis}, d.Class, "%s: %v", text, d.Reasons)
+	}
+}
+
 // TestInjection pins what is set aside and what is left.
 func TestInjection(t *testing.T) {
 	t.Parallel()

@@ -109,11 +109,9 @@ end it (there|here|with a joke)
 (sick|tired) of (winter|waiting|the rain|this weather|autocorrect|spam|meetings|the news|these ads)
 (marre|ras le bol) (de|du|des) (la pluie|l hiver|froid|bouchons|pub*|spam*|lundi*|reunion*|taf|neige|notif*)
 
-(prevention|formation|etude*|statist*|taux|livre*|module|ligne*|training|course|rate|rates|stats|helpline|essay|memoire) ~3 (suicide|suicid*)
-(suicide|suicid*) (prevention|hotline|helpline|stats|rates)
-(combien|how many|nombre|number|chiffres|figures|part|share|proportion|percentage) ~2 (suicides|overdoses)
+(prevention|formation|etude*|statist*|taux|livre*|module|ligne*|training|course|rate|rates|stats|helpline|essay|memoire) (sur|on|about|of|du|de|d|des|pour|for|contre|en|into|a|au)? (la|le|l|les|the)? (prevention)? (du|de|d|of|le)? (suicide|suicides)
+(suicide|suicides) (prevention|hotline|helpline|stats|rates)
 (suicides|overdoses) ~2 (par|per|a|each|chaque) (an|year|annee|jour|day|mois|month)
-(suicid*) ~5 (mi temps|periode|first half|second half|injury time|added time|penalty|penaltys|prolongation*)
 
 (ca|sa|ce|cette|chef|qui|boulot|patron|pub|pubs|bruit|chaleur|fatigue|travail|blague*|rire) ~3 (me|m|nous) (tue|tuent|acheve|achevera|tuera)
 (me|m) (tue|tuent) (avec|ces|votre|vos|tes|ton|de rire|quand tu|quand il)

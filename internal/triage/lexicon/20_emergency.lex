@@ -94,7 +94,7 @@
 (s endort|endort|s endormir|endormi*|somnol*|pique du nez|pik du nez) ~3 (en parlant|en mangeant|debout|en plein* (phrase|repas|milieu)|au milieu|entre deux|a table|sur place|toutes les|sans arret|dans (son|sa) assiette|au volant)
 (yeux) ~2 (blancs|blanc|revulses|revulse|retournes|tournes|fixes|vitreux|mi clos|revulsés|dans le vide|ouverts et)
 (ronfl*) ~3 (bizar*|etrange*|fort comme|drole*|anorm*|comme (un|une)|weird*|inhabituel*)
-(marmonn*|grogne|grognait|grogner|grognements|gemi*|bafouill*|baragouin*|balbuti*|borbor*) (seulement|juste|et|n|des|mais|quand|trucs|entre|sans)
+(marmonn*|grogne|grognait|grogner|grognements|gemi*|bafouill*|baragouin*|balbuti*|borbor*) (seulement|juste|et|n|des|mais|quand|trucs|entre|sans)?
 
 [GROGGY neg past study]
 (groggy|vaseu*|shooté*|shoote*|stone|dans le cirage|defonce*|zombie|zombi*|woozy|spaced out|out of it|off (his|her|their) face|away with the fairies|not with it|not all there|completely gone|dopey)

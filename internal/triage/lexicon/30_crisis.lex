@@ -1,3 +1,8 @@
+// ---- what is said of oneself counts beside a study, a course or a book too
+[SUICIDALME neg past]
+(je suis|suis|jsuis|jsui|chuis|im|i am|i feel|feeling|me sens|me rend|me rendent|makes me|making me|made me|make me) (tres|trop|si|vraiment|presque|so|really|very|almost|quite)? (suicidaire|suicidaires|suicidal)
+(me|m) ~1 (donne|donnent|pousse|poussent) ~3 (suicide|suicidaires)
+
 // ---- wanting to die, in so many words
 [WANTDIE neg past study]
 (veux|veu|voudrais|vx|vouloir|envie|envi|hate|hâte|besoin|prefere*|prefererais|souhaite|aimerais|reve*|pense|penses|songe|vouloir|voulait|veut|envies|voulais|pret|prete|pretes|decide*|demande qu|esper*) ~4 (mourir|mort|crever|crevé|disparaitre|disparaître|me tuer|se tuer|me pendre|me suicider|suicid*|en finir|tout arreter pour de bon|m endormir pour toujours|dormir pour toujours|plus vivre|plus etre la|m eteindre|plus exister|partir pour de bon|rejoindre (mon|ma|mes)|ne plus (etre|exister|vivre|me reveiller)|plus me reveiller|plus me lever|quitter ce monde|me foutre en l air|me flinguer|sauter|partir pour toujours)
@@ -25,8 +30,8 @@
 (a quoi|a koi|aquoi|what s|whats|pourquoi|why) (bon|ca sert|sa sert|bother|the point|rester|continuer|keep|carry|go on|am i still|suis je encore|j existe) ~2 (continu*|vivre|going|living|on|la vie|exist*|poursuiv*|me lever|de|alive|ici|here|waking|trying|breathing|carrying)?
 (rester|reste|stay|staying|tenir) (en vie|vivant*|alive|on this earth|sur terre)
 (vie|life) ~3 (termine*|finie|s arrete|is over|s acheve|ends|stops here|no longer worth|sans moi)
-(idees|pensees|ide|penses|images|envies|thought*|urge*|idea|ideas|pensee) ~2 (noires|noire|sombres|suicid*|morbides|macabres|de mort|dark|black|of death|of dying|of ending|of not being|intrusive|about death|about dying|unaliv*|mortiferes)
-(thought*|urge*|pensees) ~2 (bad|scary|mauvaises)
+(idees|pensees|ide|penses|images|envies|thought*|urge*|idea|ideas|pensee) ~2 (noires|noire|sombres|suicid*|morbides|macabres|de mort|dark|black|of death|of dying|of ending|of not being|intrusive|about death|about dying|scary|unaliv*|mortiferes)
+(thought*|urge*|ideas|pensees) ~2 (bad|mauvaises)
 (unaliv*|kms|death|dying|mourir|la mort|dead) ~3 (thought*|urge*|idea*|louder|tonight|again|me hante*|m attire|me soulage*|peaceful|m appelle|calls me|would be easier|easier|relief|comforting|delivrance|obsed*|me fait plus peur|doesnt scare)
 (pense|penses|penser|think|thinking|thinkin|thought|rumine|reve|obsed*|dream*|fantas*|imagin*) ~3 (a la mort|a mourir|a en finir|au suicide|about death|about dying|about ending|about it ending|of ending|about suicide|au pire|a la corde|au pont|a partir pour|about jumping|about crashing|about driving|of dying|about not being|about pills|about hanging|about how (it|to)|about overdos*|a sauter|a me|a ma mort|mon enterrement|my funeral|about the bridge|about the rope|a disparaitre|a plus etre)
 

@@ -79,7 +79,7 @@
 // What the medicine was made for at first.
 [ORIGIN]
 (first|originally|initially|d abord|au depart|a l origine|initialement|premiere fois|au debut|back in) ~5 (made|used|meant|developed|tested|tried|designed|invented|synthesi*|intended|sold|concu|utilise*|essaye*|invente*|teste*|cree|fabrique|destine*|vendu|developpe*|prevu)
-(made|meant|developed|designed|invented|intended|concu|invente|cree|developpe|prevu|essaye|teste|tested|tried|made) ~3 (first|originally|initially|at first|d abord|au depart|a l origine|initialement|au debut)
+(made|meant|developed|designed|invented|intended|concu|invente|cree|developpe|prevu|essaye|teste|tested|tried) ~3 (first|originally|initially|at first|d abord|au depart|a l origine|initialement|au debut)
 
 [T_ILLNESS]
 (apnee*|apnea|apnoea|cpap|epilep*|seizure threshold|seuil epilep*|elderly|older (people|adults|person|patients)|personnes agees|sujets ages|sujet age|senior*|seniors|geriatr*|ehpad|care home|nursing home|vieillesse|over (65|70|75|80)s?|over eighties|over seventies|over sixties|plus de (65|70|75|80) ans|eighty year old*|gens ages|agees|ages|copd|bpco|bronchit*|asthma*|asthm*|respiratory (disease|failure|insufficien*)|insuffisance respiratoire|cirrhos*|liver (disease|failure|problem*)|foie|hepati*|heart (failure|disease|condition*)|cardiaque*|diabet*|ulcer*|ulcere*|stroke patients|avc|porphyri*|(psychiatric|mental) (illness*|disorder*|patient*|condition*|history)|(trouble*|maladie*|antecedent*) (psychiatr*|psychique*)|bipolar*|bipolaire*|schizophren*|parkinson*|glaucom*|urinar*|prostat*|myasthen*|thyroid*|elders|aines|vieux|vieilles|grand age|old age|falls|chutes|octogenair*|teenager*|adolescent*|enfants|children|frail*)
