@@ -47,6 +47,16 @@ func newPair(lex *lexicon, s, c *reading) *pair {
 	return p
 }
 
+// most is the share of the sentence that the sentence of the text which carries
+// most of it carries.
+func (p *pair) most() float64 {
+	most := 0.0
+	for _, share := range p.best {
+		most = max(most, share)
+	}
+	return most
+}
+
 // matters reports whether a token is compared at all: words that carry
 // content, and everyday words that the lexicon has a synonym for.
 func (t *token) matters() bool {

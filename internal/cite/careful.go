@@ -1,30 +1,24 @@
 package cite
 
+import "slices"
+
 // checkCareful fails when a sentence on help in an emergency or on driving says
 // more or less than one sentence of the text does: there a word more ("only
 // if", "first", "rather than") can cost a life, so little is reworded.
 func (p *pair) checkCareful() []Failure {
-	found := -1
-	for i := range p.s.tokens {
-		if p.s.tokens[i].entry.flags&flagCareful != 0 {
-			found = i
-		}
-	}
-	if found < 0 {
+	i := slices.IndexFunc(p.s.tokens, token.careful)
+	if i < 0 {
 		return nil
 	}
 	for source, share := range p.best {
-		if share < carefulShare {
-			continue
-		}
-		for j := range p.c.tokens {
-			if t := &p.c.tokens[j]; t.source == source && t.entry.flags&flagCareful != 0 {
-				return nil
-			}
+		if share >= carefulShare && slices.ContainsFunc(p.c.tokens, func(t token) bool { return t.source == source && t.careful() }) {
+			return nil
 		}
 	}
-	return fail(RuleCoverage, "in other words than the source, on "+p.s.tokens[found].word)
+	return fail(RuleCoverage, "in other words than the source, on "+p.s.tokens[i].word)
 }
+
+func (t token) careful() bool { return t.entry.flags&flagCareful != 0 }
 
 // carefulShare is the share of such a sentence that one sentence of the text
 // must carry.

@@ -58,10 +58,7 @@ func (p *pair) checkCoverage() []Failure {
 	if len(unknown) > unknownAllowed(total) || float64(carried) < leastCovered*float64(total) {
 		return fail(RuleCoverage, "not in the source: "+strings.Join(unknown, ", "))
 	}
-	best := 0.0
-	for _, share := range p.best {
-		best = max(best, share)
-	}
+	best := p.most()
 	if best < leastTogether {
 		return fail(RuleCoverage, "no cited sentence carries it")
 	}
@@ -80,10 +77,7 @@ func (p *pair) otherTopic() string {
 	if first < 0 || len(p.match[first]) == 0 || len(p.s.tokens[first].entry.groups) > 0 {
 		return ""
 	}
-	best := 0.0
-	for _, share := range p.best {
-		best = max(best, share)
-	}
+	best := p.most()
 	for source, share := range p.best {
 		if share < best {
 			continue

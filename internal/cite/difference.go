@@ -18,10 +18,7 @@ func (p *pair) checkDifference() []Failure {
 	if claim == "" {
 		return nil
 	}
-	best := 0.0
-	for _, share := range p.best {
-		best = max(best, share)
-	}
+	best := p.most()
 	for source, share := range p.best {
 		if share >= best && share >= differenceShare && p.c.claims(source, sets) == "" &&
 			p.c.denies(likeness, different, source) {

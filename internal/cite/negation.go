@@ -185,10 +185,7 @@ func (p *pair) reworded(n negation) bool {
 			}
 		}
 	}
-	best := 0.0
-	for _, share := range p.best {
-		best = max(best, share)
-	}
+	best := p.most()
 	for j := range p.c.tokens {
 		t := &p.c.tokens[j]
 		if p.best[t.source] < best-nearly {

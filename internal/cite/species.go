@@ -22,10 +22,7 @@ func (p *pair) checkSpecies() []Failure {
 			return nil
 		}
 	}
-	best := 0.0
-	for _, share := range p.best {
-		best = max(best, share)
-	}
+	best := p.most()
 	found := ""
 	for source, share := range p.best {
 		if share < best-nearly {

@@ -52,8 +52,8 @@ according to, going by, claim, claims, claimed, argues, argue, argued, view, in 
 certainty, certainties, established fact, will always, prove, proves, proved, proven, proof, demonstrate, demonstrates, demonstrated, demonstration, establish, establishes, established, is certain, are certain, as certain, certain that, now certain, =certainly, definitely, undoubtedly, without doubt, no doubt, always, clearly, undeniable, undeniably, conclusive, conclusively, definitive, definitively, confirmed, confirms, confirm, confirmation, guarantee, guarantees, guaranteed, beyond doubt, indisputable, unquestionably, firmly, obviously, undisputed, invariably, inevitably, necessarily, =surely, settled, known for certain, firm, solid, solidly, strong evidence, every time, unequivocal, unequivocally, well documented, sure, definite, cannot be doubted, scientifically
 
 :careful
-emergency services, emergency service, emergency, emergencies, ambulance, ambulances, paramedics, emergency number, emergency department, emergency room, 112, 911, 999
-drive, drives, driving, drove, wheel, machines, machinery
+emergency services, emergency service, emergency, emergencies, ambulance, ambulances, paramedics, emergency number, emergency department, emergency room
+driving, drive a, may drive from, can drive, not drive, before you drive, at the wheel, behind the wheel, machinery
 
 # --- opposites ------------------------------------------------------------
 :set change direction strict inner
@@ -136,7 +136,7 @@ good = good, positive, favourable, favorable, encouraging, promising, beneficial
 bad = bad, negative, unfavourable, unfavorable, disappointing, harmful, worse, worst, worsen, worsens, worsened, disadvantage, poor, poorer, useless, failure, ineffective, adverse, impair, impairs, impaired, deteriorate, deteriorates, deteriorated, damage, damages, damaged, harm, harms
 
 :set likeness direction
-same = same, the same thing, one and the same, tells nothing apart, identical, equal, equally, identically, indistinguishable, exactly alike, alike, interchangeable
+same = same, the same thing, one and the same, identical, equal, equally, identically, indistinguishable, exactly alike, alike, interchangeable
 different = different, tell apart, tells apart, told apart, telling apart, differ, differs, differed, differently, difference, differences, distinct, distinction, dissimilar, varied, vary, varies, varied widely, unequal, unlike, another, other, opposite, contrast, not the same, nearly the opposite
 
 :set link direction

@@ -35,8 +35,8 @@ selon, d apres, pretend, affirme, point de vue, opinion, avis, considere, debatt
 certitude, certitudes, fait etabli, prouve, prouvent, prouver, prouvee, prouvees, prouves, preuve, preuves, demontre, demontrent, demontrer, demontree, demontrees, demontres, demonstration, demonstrations, etabli, etablie, etablis, etablies, etablit, etablissent, certain que, certaine que, est certain, est certaine, comme certain, comme certaine, juge certain, =certainement, assurement, indeniable, indeniablement, indiscutable, indiscutablement, incontestable, incontestablement, incontestee, inconteste, clairement, definitif, definitive, definitivement, confirme, confirment, confirmee, confirmes, confirmees, confirmer, confirmation, garantit, garanti, garantie, garantir, bien documente, sans aucun doute, hors de doute, evident, evidemment, forcement, inevitablement, necessairement, systematiquement, invariablement, a coup sur, solide, solides, solidement, ferme, avere, averee, averes, acquis, a chaque fois, scientifiquement, formellement, sans equivoque, bel et bien, =surement
 
 :careful
-urgences, urgence, services d urgence, secours, samu, pompiers, ambulance, ambulances, numero d urgence, 112
-conduire, conduite, conduit une voiture, volant, conducteur, conducteurs, machines
+urgences, urgence, services d urgence, secours, samu, pompiers, ambulance, ambulances, numero d urgence
+ne pas conduire, conduire un, conduire une, conduire avant, conduire sous, conduire apres, conduite automobile, au volant
 
 # --- contraires -------------------------------------------------------------
 :set change direction strict inner
